@@ -4,33 +4,28 @@ The sentences are not kept, only their fingerprints. So every run of words in th
 a clause is hashed and looked up:
 
     text -> words -> spans (runs of words with a known fingerprint) -> found, gone, unclaimed
-
-The copy comes from elsewhere and may be anything, so its size is bounded before any work is done.
 """
 
-import re
-import unicodedata
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, Protocol
 
-MAX_CHARACTERS: Final = 100_000
-MAX_WORDS: Final = 10_000
-MAX_CLAUSE_WORDS: Final = 80
+from clausewise.language.wording import Word, encoded, fingerprint, normalise, words_of
 
-BULLET: Final = "\u2022\u2023\u25e6\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\uf0b7"
-# A number or a dash is a list mark only where a line begins; a bullet is one anywhere.
-LEADING_MARKS: Final = re.compile(rf"(?:\s*(?:[{BULLET}*+\-\u2013]|\d{{1,3}}[.)])(?!\S))+")
-NUMBER_MARK: Final = re.compile(r"\d{1,3}[.)]")
-LINE_BREAK: Final = re.compile(r"\r\n|\r|\n")
-SENTENCE_END: Final = re.compile(r"[.!?][\"')\]]*$")
-STRAIGHT: Final = str.maketrans(
-    dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc", "'")
-    | dict.fromkeys("\u201c\u201d\u201e\u201f", '"')
-    | dict.fromkeys("\u2010\u2011", "-")
-)
+__all__ = [
+    "ArticleCheck",
+    "Found",
+    "Gone",
+    "Recorded",
+    "Stretch",
+    "fingerprint",
+    "normalise",
+    "verify",
+]
+
+MAX_CLAUSE_WORDS: Final = 80
 
 
 class Recorded(Protocol):
@@ -90,23 +85,6 @@ class ArticleCheck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Word:
-    text: str
-    shown: str
-    line: int
-    opens_line: bool
-    opens_block: bool
-
-    @property
-    def is_mark(self) -> bool:
-        return NUMBER_MARK.fullmatch(self.text) is not None
-
-    @property
-    def ends_sentence(self) -> bool:
-        return SENTENCE_END.search(self.text) is not None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Span:
     start: int
     stop: int
@@ -133,27 +111,13 @@ class _Match:
         return {**self.in_order, **self.moved}
 
 
-def normalise(text: str) -> str:
-    """Return the text as it is compared: case, quotes, list marks and spacing do not count.
-
-    >>> normalise("  1. Don\u2019t   PANIC.")
-    "don't panic."
-    """
-    return " ".join(word.text for word in _words(text))
-
-
-def fingerprint(text: str) -> str:
-    """Return the SHA-256 of the normalised text, in hexadecimal digits."""
-    return sha256(_encoded(normalise(text))).hexdigest()
-
-
 def verify(article_text: str, clauses: Iterable[Recorded]) -> ArticleCheck:
     """Look for every clause in a copy of the article, and for text that no clause accounts for.
 
     A clause of more than 80 words is never found. Raises ValueError, saying the limit, for a text
     too large to be an article.
     """
-    words = _words(article_text)
+    words = words_of(article_text)
     # Two clauses of one line keep the order in which they were recorded.
     record = sorted(clauses, key=lambda clause: clause.line)
     spans = list(_spans(words, {clause.fingerprint for clause in record}))
@@ -177,61 +141,14 @@ def verify(article_text: str, clauses: Iterable[Recorded]) -> ArticleCheck:
     )
 
 
-def _words(text: str) -> list[_Word]:
-    if len(text) > MAX_CHARACTERS:
-        raise ValueError(
-            f"the text has {len(text)} characters: no article is longer than {MAX_CHARACTERS}"
-        )
-    words: list[_Word] = []
-    opens_block = True
-    for number, line in enumerate(LINE_BREAK.split(text), start=1):
-        marks = LEADING_MARKS.match(line)
-        opens_line = True
-        opens_block = opens_block or marks is not None or not line.strip()
-        for raw in line[marks.end() if marks else 0 :].split():
-            shown = _visible(raw)
-            if shown in BULLET:
-                opens_line = opens_block = opens_block or bool(shown)
-                continue
-            if len(words) == MAX_WORDS:
-                raise ValueError(f"no article has more than {MAX_WORDS} words, and this text has")
-            words.append(
-                _Word(
-                    text=_folded(shown),
-                    shown=shown,
-                    line=number,
-                    opens_line=opens_line,
-                    opens_block=opens_block,
-                )
-            )
-            opens_line = opens_block = False
-    return words
-
-
-def _visible(word: str) -> str:
-    # Control characters could drive the reader's terminal; the rest of these cannot be seen.
-    hidden = ("Cc", "Cf")
-    return "".join(c for c in word if unicodedata.category(c) not in hidden and not "\ufe00" <= c <= "\ufe0f")
-
-
-def _folded(word: str) -> str:
-    straight = unicodedata.normalize("NFKC", word).translate(STRAIGHT)
-    # Folding case can undo the normal form, and the normal form can hold spaces.
-    return " ".join(unicodedata.normalize("NFKC", straight.casefold()).split())
-
-
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")
-
-
-def _shown(words: Iterable[_Word]) -> str:
+def _shown(words: Iterable[Word]) -> str:
     return " ".join(word.shown for word in words)
 
 
-def _spans(words: Sequence[_Word], wanted: Set[str]) -> Iterator[_Span]:
+def _spans(words: Sequence[Word], wanted: Set[str]) -> Iterator[_Span]:
     """Yield every run of words with a wanted fingerprint, by start."""
-    encoded = [_encoded(word.text) for word in words]
-    for start, first in enumerate(encoded):
+    texts = [encoded(word.text) for word in words]
+    for start, first in enumerate(texts):
         # The hash grows by a word at a time, so a run costs no more than its last word.
         digest = sha256(first)
         for stop in range(start + 1, min(start + MAX_CLAUSE_WORDS, len(words)) + 1):
@@ -239,10 +156,10 @@ def _spans(words: Sequence[_Word], wanted: Set[str]) -> Iterator[_Span]:
             if mark in wanted:
                 yield _Span(start=start, stop=stop, fingerprint=mark)
             if stop < len(words):
-                digest.update(b" " + encoded[stop])
+                digest.update(b" " + texts[stop])
 
 
-def _edges(words: Sequence[_Word]) -> _Edges:
+def _edges(words: Sequence[Word]) -> _Edges:
     """A line, a sentence and a list entry have edges."""
     starts = {
         index
@@ -339,7 +256,7 @@ def _longest_order(
             j += 1
 
 
-def _unclaimed(words: Sequence[_Word], match: _Match) -> dict[int, Stretch]:
+def _unclaimed(words: Sequence[Word], match: _Match) -> dict[int, Stretch]:
     """Return the stretches that no span covers, by the index of their first word."""
     claimed = {index for span in match.all.values() for index in range(span.start, span.stop)}
     stretches: list[list[int]] = []
@@ -363,7 +280,7 @@ def _unclaimed(words: Sequence[_Word], match: _Match) -> dict[int, Stretch]:
 def _gone(
     record: Sequence[Recorded],
     match: _Match,
-    words: Sequence[_Word],
+    words: Sequence[Word],
     loose: Mapping[int, Stretch],
 ) -> Iterator[Gone]:
     """Yield the missing clauses, each with the nearest stretch between its neighbours."""

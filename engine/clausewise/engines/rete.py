@@ -9,14 +9,14 @@ durable rule cannot conclude from the absence of firings without racing against 
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from threading import Lock
 
-from clausewise.engines.durable import Check, Network, Pattern
-from clausewise.engines.normal_form import Conjunct, RuleBranches, open_facts
+from clausewise.engines.durable import Network
+from clausewise.engines.durable_plan import Check, Pattern
 from clausewise.language.condition import Choice, Facts, Value
+from clausewise.language.normal_form import Conjunct, RuleBranches, open_facts
 from clausewise.language.outcome import Outcome, Verdict
 from clausewise.language.rule import Kind
 
@@ -102,8 +102,8 @@ class ReteEngine:
     def decide(self, action: str, facts: Facts, choice: Choice) -> Outcome:
         """Return the outcome; a fact that is absent is unknown.
 
-        Raises ValueError for a value that is not listed, EngineFailure where durable_rules fails
-        or the action's rules exceed its limits.
+        Raises ValueError where a fact that the rules test has a value that is not listed,
+        EngineFailure where durable_rules fails or the action's rules exceed its limits.
         """
         return self._run(action, facts, choice)[0]
 
@@ -120,27 +120,27 @@ class ReteEngine:
             while self._compiled:
                 self._compiled.popitem()[1].network.close()
 
-    def _run(
-        self, action: str, facts: Facts, choice: Choice
-    ) -> tuple[Outcome, tuple[Firing, ...]]:
+    def _run(self, action: str, facts: Facts, choice: Choice) -> tuple[Outcome, tuple[Firing, ...]]:
         known = {**facts, **choice}
-        codes = self._encode(known)
         with self._turn:
             compiled = self._rules_for(action)
+            codes = self._encode(compiled.names, known)
             network = compiled.network
             with network.session():
-                asserted = {name: codes.get(name, UNKNOWN_CODE) for name in compiled.names}
-                fired = tuple(compiled.firings[p] for p in sorted(network.fire(0, asserted)))
+                fired = tuple(compiled.firings[p] for p in sorted(network.fire(0, codes)))
                 truths = truth_of_rules(compiled.rules, fired)
                 (position,) = network.fire(1, truth_of_kinds(compiled.rules, truths))
         verdict = VERDICTS[position][0]
         return outcome(verdict, compiled.rules, truths, known), fired
 
-    def _encode(self, known: Mapping[str, Value]) -> Mapping[str, int]:
-        with suppress(KeyError):
-            return {name: self._codes[name][value] for name, value in known.items()}
-        wrong = {n: v for n, v in known.items() if v not in self._codes.get(n, ())}
-        raise ValueError(f"values that are not listed: {wrong}")
+    def _encode(self, names: Iterable[str], known: Mapping[str, Value]) -> Mapping[str, int]:
+        codes = dict.fromkeys(names, UNKNOWN_CODE)
+        for name in codes.keys() & known.keys():
+            code = self._codes[name].get(known[name])
+            if code is None:
+                raise ValueError(f"{known[name]!r} is no value of `{name}`")
+            codes[name] = code
+        return codes
 
     def _rules_for(self, action: str) -> ActionRules:
         # Actions that no rule names have the same rules: they share one network.
@@ -207,9 +207,7 @@ def conjunct_patterns(
         yield Status.SURE, possible + tuple(Check(n, "is_not", UNKNOWN_CODE) for n in tested)
 
 
-def truth_of_rules(
-    rules: Iterable[RuleBranches], fired: Iterable[Firing]
-) -> Mapping[str, Truth]:
+def truth_of_rules(rules: Iterable[RuleBranches], fired: Iterable[Firing]) -> Mapping[str, Truth]:
     """Return the truth of each rule: that of its best conjunct."""
     truths = {rule.rule: Truth.FALSE for rule in rules}
     for firing in fired:
@@ -255,8 +253,7 @@ def outcome(
         Verdict.NOT_COVERED: those(Truth.FALSE, Kind.SCOPE),
         Verdict.FORBIDDEN: those(Truth.TRUE, Kind.FORBID),
         Verdict.PERMITTED: those(Truth.TRUE, Kind.PERMIT),
-        Verdict.UNDETERMINED: those(Truth.UNKNOWN, Kind.SCOPE, Kind.FORBID)
-        | (frozenset() if those(Truth.TRUE, Kind.PERMIT) else those(Truth.UNKNOWN, Kind.PERMIT)),
+        Verdict.UNDETERMINED: those(Truth.UNKNOWN, *may_still_decide(rules, truths)),
     }[verdict]
     aside: list[Kind] = []
     if not those(Truth.FALSE, Kind.SCOPE):
@@ -274,3 +271,15 @@ def outcome(
         open=those(Truth.UNKNOWN, *aside),
         unknown=open_facts((r.conjuncts for r in rules if r.rule in keeps_open), known),
     )
+
+
+def may_still_decide(
+    rules: Iterable[RuleBranches], truths: Mapping[str, Truth]
+) -> tuple[Kind, ...]:
+    """Return the kinds whose unknown rules keep the verdict open, given what holds already."""
+    holding = {rule.kind for rule in rules if truths[rule.rule] is Truth.TRUE}
+    if Kind.FORBID in holding:
+        return (Kind.SCOPE,)
+    if Kind.PERMIT in holding:
+        return (Kind.SCOPE, Kind.FORBID)
+    return (Kind.SCOPE, Kind.FORBID, Kind.PERMIT)

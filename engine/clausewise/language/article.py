@@ -7,7 +7,8 @@ a clause is hashed and looked up:
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, Protocol
@@ -95,8 +96,8 @@ class _Span:
 class _Edges:
     """The word indices at which a sentence, and so a clause, may start or stop."""
 
-    starts: Set[int]
-    stops: Set[int]
+    starts: AbstractSet[int]
+    stops: AbstractSet[int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +146,7 @@ def _shown(words: Iterable[Word]) -> str:
     return " ".join(word.shown for word in words)
 
 
-def _spans(words: Sequence[Word], wanted: Set[str]) -> Iterator[_Span]:
+def _spans(words: Sequence[Word], wanted: AbstractSet[str]) -> Iterator[_Span]:
     """Yield every run of words with a wanted fingerprint, by start."""
     texts = [encoded(word.text) for word in words]
     for start, first in enumerate(texts):

@@ -2,6 +2,7 @@
 
 Distribution, De Morgan and absorption hold in that logic; excluded middle does not. So a literal
 that can never hold stays (it is unknown while its fact is), and one that always holds stays too.
+A reading is always known, so what contradicts itself about a reading can go.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -40,7 +41,7 @@ class RuleBranches:
 
 def rule_branches(rulebook: Rulebook) -> tuple[RuleBranches, ...]:
     """Return every rule of the book in normal form, by id."""
-    form = NormalForm(rulebook.values, rulebook.conditions)
+    form = NormalForm(rulebook.values, rulebook.conditions, frozenset(rulebook.readings))
     return tuple(
         RuleBranches(
             rule=rule.id,
@@ -54,10 +55,11 @@ def rule_branches(rulebook: Rulebook) -> tuple[RuleBranches, ...]:
 
 @dataclass(frozen=True)
 class NormalForm:
-    """Normalises conditions over the given values and terms."""
+    """Normalises conditions over the given values and terms; names in `certain` are never unknown."""
 
     values: Mapping[str, Sequence[Value]]
     terms: Mapping[str, Condition]
+    certain: frozenset[str] = frozenset()
 
     def branches(self, condition: Condition, *, negated: bool = False) -> Branches:
         """Return the branches of the condition, or of its negation.
@@ -86,7 +88,7 @@ class NormalForm:
 
     def _join(self, parts: Iterable[Condition], negated: bool) -> Branches:
         found = [branch for part in parts for branch in self.branches(part, negated=negated)]
-        return absorb(_bounded(found))
+        return self._without_covered(absorb(_bounded(found)))
 
     def _cross(self, parts: Iterable[Condition], negated: bool) -> Branches:
         found: Branches = ({},)
@@ -94,9 +96,50 @@ class NormalForm:
             branches = self.branches(part, negated=negated)
             if len(found) * len(branches) > 16 * MOST_CONJUNCTS:
                 raise TooManyBranches(len(found) * len(branches))
-            pairs = [conjoin(left, right) for left, right in product(found, branches)]
-            found = pairs and absorb(_bounded(pairs)) or ()
-        return found
+            pairs = (conjoin(left, right) for left, right in product(found, branches))
+            found = absorb(_bounded([pair for pair in pairs if self._can_hold(pair)]))
+        return self._without_covered(found)
+
+    def _can_hold(self, branch: Conjunct) -> bool:
+        return all(allowed or name not in self.certain for name, allowed in branch.items())
+
+    def _without_covered(self, branches: Branches) -> Branches:
+        """Drop each branch that, whatever its readings say, some other branch makes superfluous.
+
+        Negating a choice between readings leaves many such branches: they cover two cases each,
+        and each of the two is covered already.
+        """
+        kept = list(branches)
+        for branch in sorted(branches, key=len, reverse=True):
+            mine = {name: ok for name, ok in branch.items() if name not in self.certain}
+            others = [
+                {name: ok for name, ok in other.items() if name in self.certain}
+                for other in kept
+                if other is not branch
+                and all(
+                    name in mine and mine[name] <= ok
+                    for name, ok in other.items()
+                    if name not in self.certain
+                )
+            ]
+            region = {name: ok for name, ok in branch.items() if name in self.certain}
+            if others and self._covered(region, others):
+                kept = [other for other in kept if other is not branch]
+        return tuple(kept)
+
+    def _covered(self, region: Conjunct, others: list[Conjunct]) -> bool:
+        """Tell whether every choice of readings in the region lies in one of the others."""
+        others = [other for other in others if all(region.get(n, ok) & ok for n, ok in other.items())]
+        name = next((n for other in others for n, ok in other.items() if not self._within(region, n, ok)), None)
+        if any(all(self._within(region, n, ok) for n, ok in other.items()) for other in others):
+            return True
+        if name is None:
+            return False
+        options = region.get(name, self._all_values[name])
+        return all(self._covered({**region, name: frozenset({o})}, others) for o in options)
+
+    def _within(self, region: Conjunct, name: str, allowed: frozenset[Value]) -> bool:
+        return region.get(name, self._all_values[name]) <= allowed
 
 
 def _bounded(branches: list[Conjunct]) -> Branches:

@@ -14,7 +14,9 @@ MAX_WORDS: Final = 10_000
 MAX_LETTERS: Final = 500
 
 BULLETS: Final = tuple("\u2022\u2023\u25e6\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\uf0b7")
-# A number or a dash is a list mark only where a line begins; a bullet is one anywhere.
+# A number or a dash is a list mark only where a line begins; a bullet is one anywhere. A copy that
+# wraps before "at least\n5." so loses a word of its sentence, which then counts as changed: that
+# error is the safe one.
 LEADING_MARKS: Final = re.compile(
     rf"(?:\s*(?:[{''.join(BULLETS)}*+\-\u2013]|\d{{1,3}}[.)])(?!\S))+"
 )

@@ -21,7 +21,7 @@ DEEPEST: Final = 40
 MOST_NODES: Final = 1_000_000
 
 YAML11_BOOLEAN: Final = re.compile(r"(?i:yes|no|on|off)\Z")
-YAML11_NUMBER: Final = re.compile(r"[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|0[0-7_]+|[0-9]+_[0-9_]*)\Z")
+YAML11_NUMBER: Final = re.compile(r"[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|0[0-7]{1,12}|[0-9]+_[0-9_]*)\Z")
 SURROGATE_PAIR: Final = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 ODD_NULL: Final = frozenset({"", "~", "null", "Null", "NULL"})
 

@@ -101,7 +101,7 @@ def _check_overrides(book: Rulebook, problems: list[Problem]) -> None:
 
 
 def _check_conditions(book: Rulebook, problems: list[Problem]) -> None:
-    form = NormalForm(book.values, book.conditions)
+    form = NormalForm(book.values, book.conditions, frozenset(book.readings))
     for rule in book.rules.values():
         try:
             branches = form.branches(rule.when)

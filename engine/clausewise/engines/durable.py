@@ -60,7 +60,8 @@ class Network:
     """Layers of patterns in one ruleset; a layer's facts may rest on the firings of another.
 
     Not for use by two threads at once. After an exception inside `session`, a Ctrl-C too, what was
-    asserted is still there: the network is then no longer `usable`, and another must be built.
+    asserted is still there: the network is then no longer `usable`, and another must be built. A
+    Ctrl-C in the middle of building one can leave its memory (about 1 MB) to the process's end.
     """
 
     def __init__(self, title: str, layers: Sequence[Sequence[Pattern]]) -> None:

@@ -105,6 +105,22 @@ class MaskTable:
             raise ValueError(f"{facts[name]!r} is no value of the fact {name}") from None
         return mask
 
+    def verdict(self, mask: int) -> Verdict:
+        """Return the verdict alone, for those who try many states."""
+        sure, possible = mask, mask >> self.width
+        scopes = self.rules[Kind.SCOPE]
+        if not all(possible & rule.bits for rule in scopes):
+            return Verdict.NOT_COVERED
+        if not all(sure & rule.bits for rule in scopes):
+            return Verdict.UNDETERMINED
+        if sure & self.any[Kind.FORBID]:
+            return Verdict.FORBIDDEN
+        if possible & self.any[Kind.FORBID]:
+            return Verdict.UNDETERMINED
+        if sure & self.any[Kind.PERMIT]:
+            return Verdict.PERMITTED
+        return Verdict.UNDETERMINED if possible & self.any[Kind.PERMIT] else Verdict.NOT_COVERED
+
     def outcome(self, mask: int, facts: Facts, choice: Choice) -> Outcome:
         """Return what the branches left in the mask amount to."""
         sure, possible = mask, mask >> self.width

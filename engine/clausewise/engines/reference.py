@@ -151,3 +151,8 @@ def _weaker(one: OpenBranch, other: OpenBranch) -> bool:
     """Tell whether `one` asks strictly less than `other`."""
     asked = dict(other)
     return one != other and all(name in asked and asked[name] <= allowed for name, allowed in one)
+
+
+def holds(rulebook: Rulebook, condition: Condition, facts: Facts, choice: Choice) -> bool | None:
+    """Return whether a condition holds; None where the facts do not tell."""
+    return _Walk(rulebook, facts, choice).truth(condition)

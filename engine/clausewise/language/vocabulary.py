@@ -49,8 +49,9 @@ class Clause:
 class Fact:
     """A named, finite value that rules test; any fact may be unknown.
 
-    changed_by: who can bring about another value. discouraged: values that the article advises
-    against, with the clauses that do.
+    changed_by: who can bring about another value. discouraged: values that are never suggested,
+    with the clauses that advise against them. held: says who acts or is acted on, and so is kept
+    as it is when the smallest change is sought.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Fact:
     source: str
     changed_by: str = ""
     discouraged: tuple[tuple[Value, tuple[str, ...]], ...] = ()
+    held: bool = False
     place: Place = field(compare=False, default=NOWHERE)
 
 

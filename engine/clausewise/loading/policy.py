@@ -219,6 +219,7 @@ class _PolicyReader:
                     source=shape.source,
                     changed_by=shape.changed_by or "",
                     discouraged=tuple(discouraged),
+                    held=shape.held,
                     place=shape.place,
                 )
             )

@@ -94,6 +94,7 @@ class FactShape:
     source: str
     changed_by: str | None = None
     discouraged: Mapping[str, Clauses] = field(default_factory=dict)
+    held: bool = False
     place: Place
 
 

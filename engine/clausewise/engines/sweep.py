@@ -1,0 +1,87 @@
+"""Every state that the facts can describe, or a stated sample of them.
+
+Values that every test on a fact treats alike are one class, and one value stands for the class:
+the sweep over classes is a sweep over all values. Classes are found from the rules' conditions,
+not from an engine's tables.
+"""
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import prod
+
+from clausewise.engines.agreement import Disagreement, Engine, disagreements
+from clausewise.language.condition import Choice, Facts, Value, tests
+from clausewise.language.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sweep:
+    """What a sweep over one action covered, and what it found.
+
+    states: how many there are, in classes. decided: how many were decided. complete: all of them.
+    """
+
+    action: str
+    states: int
+    decided: int
+    disagreements: tuple[Disagreement, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether every state was decided."""
+        return self.decided == self.states
+
+
+def classes(rulebook: Rulebook, action: str) -> Mapping[str, tuple[Value | None, ...]]:
+    """Return, for each fact that bears on the action, one value of each class, and None."""
+    asked: dict[str, list[frozenset[Value]]] = {}
+    for rule in rulebook.rules_for(action):
+        for test in tests(rule.when, rulebook.conditions):
+            if test.name in rulebook.facts:
+                asked.setdefault(test.name, []).append(test.allowed)
+    table: dict[str, tuple[Value | None, ...]] = {}
+    for name, sets in sorted(asked.items()):
+        representatives: dict[tuple[bool, ...], Value] = {}
+        for value in rulebook.facts[name].values:
+            representatives.setdefault(tuple(value in allowed for allowed in sets), value)
+        table[name] = (*representatives.values(), None)
+    return table
+
+
+def states(
+    table: Mapping[str, Sequence[Value | None]], most: int, seed: int = 0
+) -> Iterator[Facts]:
+    """Yield every state where there are at most `most`, else that many drawn by the seed."""
+    names = list(table)
+    if prod(len(values) for values in table.values()) <= most:
+        rows: Iterator[tuple[Value | None, ...]] = product(*table.values())
+    else:
+        draw = random.Random(seed)  # noqa: S311 - a sample, not a secret
+        rows = (tuple(draw.choice(table[name]) for name in names) for _ in range(most))
+    for row in rows:
+        yield {name: value for name, value in zip(names, row, strict=True) if value is not None}
+
+
+def sweep(
+    rulebook: Rulebook,
+    judge: Engine,
+    engines: Sequence[Engine],
+    action: str,
+    choice: Choice,
+    most: int,
+) -> Sweep:
+    """Compare the engines on every state of the action, or on `most` of them."""
+    table = classes(rulebook, action)
+    decided = 0
+    found: list[Disagreement] = []
+    for facts in states(table, most):
+        found.extend(disagreements(judge, engines, action, facts, choice))
+        decided += 1
+    return Sweep(
+        action=action,
+        states=prod(len(values) for values in table.values()),
+        decided=decided,
+        disagreements=tuple(found),
+    )

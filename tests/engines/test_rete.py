@@ -292,7 +292,7 @@ def test_a_value_that_is_not_listed_is_a_programming_error() -> None:
     assert engine.decide(WATER, {"garden": "none"}, {}).verdict is Verdict.NOT_COVERED
 
 
-@pytest.mark.parametrize("conjunct", [{"weather": YES}, {"wet": {"damp"}}])
+@pytest.mark.parametrize("conjunct", [{"weather": YES}, {"weather": ()}, {"wet": {"damp"}}])
 def test_a_rule_that_tests_what_is_not_listed_is_a_programming_error(
     conjunct: Mapping[str, Iterable[Value]],
 ) -> None:

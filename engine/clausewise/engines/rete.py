@@ -15,6 +15,7 @@ from threading import Lock
 
 from clausewise.engines.durable import Network
 from clausewise.engines.durable_plan import Check, Pattern
+from clausewise.errors import EngineFailure
 from clausewise.language.condition import Choice, Facts, Value
 from clausewise.language.normal_form import Conjunct, RuleBranches, open_facts
 from clausewise.language.outcome import Outcome, Verdict
@@ -87,9 +88,11 @@ class ReteEngine:
     ) -> None:
         """Raise ValueError where a conjunct tests what `values` does not list."""
         for rule in branches:
-            for name, value in _tested(rule):
-                if value not in values.get(name, ()):
-                    raise ValueError(f"rule `{rule.rule}` tests `{name}` for `{value}`")
+            for name, allowed in _tested(rule):
+                if name not in values or not allowed <= set(values[name]):
+                    raise ValueError(
+                        f"rule `{rule.rule}` tests `{name}` for {sorted(map(str, allowed))}"
+                    )
         self._branches = tuple(sorted(branches, key=lambda rule: rule.rule))
         self._codes = {
             name: {value: code for code, value in enumerate(listed, UNKNOWN_CODE + 1)}
@@ -129,9 +132,11 @@ class ReteEngine:
             with network.session():
                 fired = tuple(compiled.firings[p] for p in sorted(network.fire(0, codes)))
                 truths = truth_of_rules(compiled.rules, fired)
-                (position,) = network.fire(1, truth_of_kinds(compiled.rules, truths))
-        verdict = VERDICTS[position][0]
-        return outcome(verdict, compiled.rules, truths, known), fired
+                stages = truth_of_kinds(compiled.rules, truths)
+                verdicts = [VERDICTS[p][0] for p in network.fire(1, stages)]
+        if len(verdicts) != 1:
+            raise EngineFailure(f"engine-failure: `{action}` got {len(verdicts)} verdicts, not one")
+        return outcome(verdicts[0], compiled.rules, truths, known), fired
 
     def _encode(self, names: Iterable[str], known: Mapping[str, Value]) -> Mapping[str, int]:
         codes = dict.fromkeys(names, UNKNOWN_CODE)
@@ -155,11 +160,8 @@ class ReteEngine:
         return compiled
 
 
-def _tested(rule: RuleBranches) -> Iterable[tuple[str, Value]]:
-    for conjunct in rule.conjuncts:
-        for name, allowed in conjunct.items():
-            for value in allowed:
-                yield name, value
+def _tested(rule: RuleBranches) -> Iterable[tuple[str, frozenset[Value]]]:
+    return (literal for conjunct in rule.conjuncts for literal in conjunct.items())
 
 
 def compile_rules(

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from clausewise.account.certainty import settled
+from clausewise.account.certainty import any_of, settled
 from clausewise.account.model import Address, User
 
 Reach = Literal["deliverable", "undeliverable"]
+Presence = Literal["recorded", "none"]
+Delivery = Literal[Reach, "no_address"]
+
 REACHES: Final[tuple[Reach, ...]] = ("deliverable", "undeliverable")
 
 
@@ -115,17 +118,36 @@ def _ranks(address: Address) -> tuple[frozenset[int], frozenset[int]]:
     )
 
 
-def primary_reach(user: User) -> Literal["deliverable", "undeliverable", "none"] | None:
+def primary_presence(user: User) -> Presence | None:
+    """Tell whether the user has a primary address."""
+    if user.addresses is None:
+        return None
+    marked = any_of(address.primary for address in user.addresses.values())
+    return None if marked is None else "recorded" if marked else "none"
+
+
+def primary_delivery(user: User) -> Delivery | None:
     """Tell whether mail reaches the primary address, or that there is none."""
     if user.addresses is None:
         return None
     first = primary(user.addresses)
     if first is None:
-        return "none"
+        return "no_address"
     return None if isinstance(first, Undecided) else reach(user.addresses[first])
 
 
-def secondary_reach(user: User) -> Literal["deliverable", "undeliverable", "none"] | None:
+def secondary_presence(user: User) -> Presence | None:
+    """Tell whether the user has a secondary address; of two addresses one surely is."""
+    if user.addresses is None:
+        return None
+    marked = [address.primary for address in user.addresses.values()]
+    if marked.count(True) <= 1 and len(marked) > 1:
+        return "recorded"
+    others = secondaries(user.addresses)
+    return None if isinstance(others, Undecided) else "recorded" if others else "none"
+
+
+def secondary_delivery(user: User) -> Delivery | None:
     """Tell whether mail reaches the secondary address, or that there is none."""
     if user.addresses is None:
         return None
@@ -133,8 +155,8 @@ def secondary_reach(user: User) -> Literal["deliverable", "undeliverable", "none
     if isinstance(others, Undecided):
         return None
     if not others:
-        return "none"
-    states = {reach(address) for address in others.values()}
+        return "no_address"
+    states: set[Delivery | None] = {reach(address) for address in others.values()}
     # A deliverable one comes first, so one settles it.
     return "deliverable" if "deliverable" in states else settled(states)
 

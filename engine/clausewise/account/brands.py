@@ -1,6 +1,7 @@
 """Which brand is the agent brand, the default one or the oldest, and how its help center stands."""
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from typing import Final, Literal, get_args
 
 from clausewise.account.addresses import Undecided
@@ -95,7 +96,8 @@ def oldest_help_center(account: Account) -> Standing | None:
     possible: set[Standing] = set() if sure else {"no_brand"}
     for brand_id, brand in present.items():
         if not any(_precedes(one, (brand_id, brand)) for one in sure.items()):
-            possible |= standings(brand)
+            # If it is deleted after all, it is not the oldest, and its standing is no matter.
+            possible |= standings(replace(brand, deleted=False))
     return settled(possible)
 
 
@@ -192,7 +194,8 @@ def _precedes(one: tuple[str, Brand], other: tuple[str, Brand]) -> bool:
 def _id_order(brand_id: str) -> tuple[bool, int, str]:
     # Ids are numbers in the product's interface: 9 comes before 10.
     number = brand_id.isascii() and brand_id.isdecimal()
-    return (not number, int(brand_id) if number else 0, brand_id)
+    digits = brand_id.lstrip("0") if number else brand_id
+    return (not number, len(digits) if number else 0, digits)
 
 
 def _rank(standing: Standing) -> int:

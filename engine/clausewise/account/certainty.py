@@ -15,7 +15,7 @@ T = TypeVar("T")
 D = TypeVar("D", bound="DataclassInstance")
 
 
-def settled(possible: Collection[T]) -> T | None:
+def settled(possible: Collection[T | None]) -> T | None:
     """Return the value where only one is possible, else None.
 
     >>> settled({"enabled"}), settled({"enabled", "disabled"})

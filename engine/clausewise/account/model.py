@@ -45,7 +45,7 @@ IdentityType = Literal[
 PasswordState = Literal["set_by_admin", "chosen_by_user"]
 Via = Literal["none", "email", "phone", "web_form"]
 About = Literal["password", "address", "password_and_address"]
-Stage = Literal["not_started", "noticed", "started", "step_one_done", "complete"]
+Stage = Literal["not_started", "noticed", "started", "step_one_done", "step_two_done", "complete"]
 StepOne = Literal["none", "verified_secondary", "changed_primary"]
 SignOnState = Literal[
     "passwords",
@@ -57,6 +57,9 @@ SignOnState = Literal[
 SignOnAtStart = Literal["not_started", SignOnState]
 Link = Literal["none", "unused", "used"]
 MessageKind = Literal["reset_link", "notice", "password_message"]
+NoticeLink = Literal["absent", "present"]
+Modality = Literal["will", "may"]
+Placeholders = Literal["filled", "missing", "left_open"]
 
 AUDIENCES: Final[tuple[Audience, ...]] = ("team_members", "end_users")
 
@@ -159,21 +162,21 @@ NOTHING_UNDER_WAY: Final = Recovery(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """An e-mail that the account sent to one address of one user.
+    """An e-mail that the account sent to one address.
 
-    sender: a brand; None where it is not determined. says: the ids of a notice's statements; text:
+    user: whose address it is. sender: a brand; None where it is not determined. says: the ids of a notice's statements; text:
     its wording, by sentence. delivered: None where it is not determined.
     """
 
     kind: MessageKind
-    user: str
     to: str
+    user: str | None = None
     sender: str | None = None
     says: tuple[str, ...] = ()
     text: tuple[str, ...] = ()
-    link: Literal["absent", "present"] | None = None
-    modality: Literal["will", "may"] | None = None
-    placeholders: Literal["filled", "missing", "left_open"] | None = None
+    link: NoticeLink | None = None
+    modality: Modality | None = None
+    placeholders: Placeholders | None = None
     delivered: bool | None = True
     sent: datetime | None = None
 

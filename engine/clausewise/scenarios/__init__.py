@@ -1,0 +1,1 @@
+"""Scenarios: an account, requests, and what must come of each."""

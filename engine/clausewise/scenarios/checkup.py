@@ -1,0 +1,117 @@
+"""The main job: every scenario, every property and a sweep, on every engine."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from clausewise.engines.agreement import Disagreement, Engine
+from clausewise.engines.masks import MaskEngine
+from clausewise.engines.properties import PropertyResult, check_property
+from clausewise.engines.reference import ReferenceEngine
+from clausewise.engines.rete import ReteEngine
+from clausewise.engines.sweep import Sweep, sweep
+from clausewise.language.normal_form import rule_branches
+from clausewise.language.rulebook import Rulebook
+from clausewise.scenarios.model import Scenario
+from clausewise.scenarios.run import Result, Runner, ScenarioRun
+
+SWEPT_STATES = 2_000
+"""States that a check decides for each action by every engine; the tests decide more."""
+
+PROPERTY_STATES = 2_000
+"""States that a check looks at for each property and action."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checkup:
+    """Everything that one check found."""
+
+    rulebook: Rulebook
+    choice: Mapping[str, str]
+    engines: tuple[str, ...]
+    planned: int
+    runs: tuple[ScenarioRun, ...]
+    properties: tuple[PropertyResult, ...]
+    sweeps: tuple[Sweep, ...]
+
+    @cached_property
+    def counts(self) -> Mapping[Result, int]:
+        """How many scenarios ended in which way."""
+        return Counter(run.result for run in self.runs)
+
+    @cached_property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """Every case on which two engines differ."""
+        from_steps = [d for run in self.runs for step in run.steps for d in step.disagreements]
+        return (*from_steps, *(d for sweep in self.sweeps for d in sweep.disagreements))
+
+    @cached_property
+    def untested(self) -> tuple[str, ...]:
+        """Clauses that rules cite and no scenario touches."""
+        return tuple(
+            clause.id
+            for clause in self.rulebook.clauses.values()
+            if not clause.not_a_rule and clause.id not in self.touched
+        )
+
+    @cached_property
+    def touched(self) -> frozenset[str]:
+        """Clauses behind any part of any decision that a scenario asked for."""
+        found: set[str] = set()
+        for decision in (step.decision for run in self.runs for step in run.steps):
+            found.update(decision.clauses)
+            for part in (*decision.effects, *decision.advice, *decision.procedures):
+                found.update(part.clauses)
+        return frozenset(found)
+
+    @property
+    def compliant(self) -> bool:
+        """Whether everything planned was run and nothing is wrong; an empty run is not."""
+        return (
+            self.planned > 0
+            and self.counts.get(Result.PASSED, 0) == self.planned
+            and not self.disagreements
+            and all(result.holds for result in self.properties)
+        )
+
+
+def check_up(
+    rulebook: Rulebook,
+    scenarios: Sequence[Scenario],
+    choice: Mapping[str, str],
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Checkup:
+    """Run everything and return what was found; `progress` hears of each part done."""
+    branches = rule_branches(rulebook)
+    judge = ReferenceEngine(rulebook)
+    masks = MaskEngine(rulebook, branches)
+    rete = ReteEngine(branches, rulebook.values)
+    runner = Runner(rulebook, judge, masks, (rete,), choice)
+    tell = progress or _silent
+    runs = []
+    for number, scenario in enumerate(scenarios, start=1):
+        runs.append(runner.run_one(scenario))
+        tell("scenarios", number, len(scenarios))
+    properties = []
+    for number, promise in enumerate(rulebook.properties.values(), start=1):
+        properties.append(check_property(rulebook, masks, promise, choice, PROPERTY_STATES))
+        tell("properties", number, len(rulebook.properties))
+    sweeps = []
+    for number, action in enumerate(rulebook.actions, start=1):
+        sweeps.append(sweep(rulebook, judge, (masks, rete), action, choice, SWEPT_STATES))
+        tell("sweep", number, len(rulebook.actions))
+    engines: Iterable[Engine] = (judge, masks, rete)
+    return Checkup(
+        rulebook=rulebook,
+        choice=choice,
+        engines=tuple(engine.name for engine in engines),
+        planned=len(scenarios),
+        runs=tuple(runs),
+        properties=tuple(properties),
+        sweeps=tuple(sweeps),
+    )
+
+
+def _silent(_part: str, _done: int, _total: int) -> None:
+    """Tell nobody."""

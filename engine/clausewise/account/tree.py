@@ -5,6 +5,7 @@ from datetime import datetime
 
 from clausewise.account.instants import written
 from clausewise.account.model import (
+    AUDIENCES,
     NONE,
     Account,
     Address,
@@ -28,7 +29,7 @@ def to_tree(account: Account) -> dict[str, Tree]:
     """
     return {
         "plan": _known(account.plan),
-        "sign_on": {name: _sign_on(account.sign_on[name]) for name in account.sign_on},
+        "sign_on": {name: _sign_on(account.sign_on[name]) for name in AUDIENCES},
         "setting": {
             "admins_can_set_passwords": _known(account.setting.admins_can_set_passwords),
             "allowed_by": _known(account.setting.allowed_by),

@@ -22,6 +22,7 @@ import dataclasses
 import re
 import types
 import typing
+from collections import abc
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import cache
@@ -227,10 +228,10 @@ def binder_for(hint: typing.Any) -> Binder:
         return _node
     if origin is tuple:
         return _list(binder_for(get_args(hint)[0]))
-    if origin is not None and issubclass(origin, typing.Mapping):  # type: ignore[arg-type]  # an alias of an ABC
-        return _mapping(*(binder_for(part) for part in get_args(hint)))
     if origin in (types.UnionType, typing.Union):
         return _union(get_args(hint))
+    if isinstance(origin, type) and issubclass(origin, abc.Mapping):
+        return _mapping(*(binder_for(part) for part in get_args(hint)))
     if dataclasses.is_dataclass(hint):
         return _dataclass(typing.cast("type", hint))
     raise TypeError(f"no binder for {hint!r}")

@@ -124,7 +124,7 @@ def parse(data: bytes, shown: str, problems: list[Problem]) -> Node | None:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         message = f"the character U+{error.character:04X} is not allowed in YAML"
-        problems.append(Problem(Place(shown, line), "yaml-syntax", message, "remove it"))
+        problems.append(Problem(Place(shown, line, 1), "yaml-syntax", message, "remove it"))
         return None
     except yaml.YAMLError as error:
         problems.append(Problem(Place(shown), "yaml-syntax", _one_line(str(error))))

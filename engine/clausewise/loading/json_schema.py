@@ -99,10 +99,10 @@ class _Builder:
             return self.free
         if origin is tuple:
             return {"type": "array", "items": self.of(get_args(hint)[0])}
-        if origin is not None and issubclass(origin, Mapping):
-            return {"type": "object", "additionalProperties": self.of(get_args(hint)[1])}
         if origin in (types.UnionType, typing.Union):
             return self._union(get_args(hint))
+        if isinstance(origin, type) and issubclass(origin, Mapping):
+            return {"type": "object", "additionalProperties": self.of(get_args(hint)[1])}
         if dataclasses.is_dataclass(hint):
             return self._definition(typing.cast("type", hint))
         raise TypeError(f"no schema for {hint!r}")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from clausewise.account.document import account_from_tree
+from clausewise.account.merging import merge
 from clausewise.account.model import Account
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.language.condition import Value
@@ -14,7 +15,6 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.loading import document
 from clausewise.loading.bind import Identifier, OneOrMany, bind
 from clausewise.loading.document import Node, Scalar, parse_file
-from clausewise.loading.merge import merged
 from clausewise.loading.shapes import ClauseId, ReadingId
 from clausewise.scenarios.model import (
     Expectation,
@@ -115,6 +115,15 @@ def load_scenarios(folder: Path, shown: str, rulebook: Rulebook) -> Scenarios:
     return Scenarios(scenarios=scenarios, accounts=accounts)
 
 
+def shared_accounts(folder: Path, shown: str) -> Mapping[str, Node]:
+    """Return the accounts that scenarios share; raises InputError with every problem of the files."""
+    problems: list[Problem] = []
+    accounts = load_accounts(list(_files(folder, shown, problems)), problems)
+    if problems:
+        raise InputError(problems)
+    return accounts
+
+
 def _files(folder: Path, shown: str, problems: list[Problem]) -> Iterable[ScenariosFile]:
     if not folder.is_dir():
         message = "there is no such folder of scenarios"
@@ -159,7 +168,7 @@ def _complete(
     base = _complete(like.value, raw, problems, (*path, name))
     pairs = {key: pair for key, pair in node.pairs.items() if key != "like"}
     own = document.Mapping(pairs, node.file, node.line, node.column, node.last_line)
-    return None if base is None else merged(base, own)
+    return None if base is None else merge(base, own, problems)
 
 
 def unknown_account(name: Scalar, known: Iterable[str]) -> Problem:
@@ -222,7 +231,7 @@ class _Builder:
                 return None
             node = known
         if shape.overrides is not None:
-            node = merged(node, shape.overrides)
+            node = merge(node, shape.overrides, self.problems)
         return account_from_tree(node, self.problems)
 
     def _check_readings(self, shape: ScenarioShape) -> None:

@@ -1,0 +1,92 @@
+"""`clausewise check`: the main job."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from clausewise.cli.inputs import (
+    POLICY,
+    SCENARIOS,
+    choice_of,
+    folder_of,
+    format_option,
+    policy_option,
+    reading_option,
+)
+from clausewise.cli.summary import summary_data, summary_lines
+from clausewise.loading.policy import load_policy
+from clausewise.scenarios.checkup import check_up
+from clausewise.scenarios.document import load_scenarios
+
+REPORTS = "reports/latest"
+
+
+@click.command("check")
+@policy_option
+@click.option("--scenarios", metavar="FOLDER", help=f"Folder of scenario files.  [default: {SCENARIOS}]")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FOLDER",
+    default=REPORTS,
+    show_default=True,
+    help="Where the report is written.",
+)
+@reading_option
+@format_option
+def command(
+    policy: str | None, scenarios: str | None, output: str, readings: tuple[str, ...], form: str
+) -> int:
+    """Load the rules, run every scenario on every engine, and write the compliance report.
+
+    Ends with 0 where everything holds, 1 where something does not.
+    """
+    rules_folder, rules_shown = folder_of(policy, POLICY)
+    rulebook = load_policy(rules_folder, rules_shown)
+    choice = choice_of(rulebook, readings)
+    scenarios_folder, scenarios_shown = folder_of(scenarios, SCENARIOS)
+    loaded = load_scenarios(scenarios_folder, scenarios_shown, rulebook)
+    with _Progress() as progress:
+        checkup = check_up(rulebook, loaded.scenarios, choice, progress.tell)
+    # pandas and jinja2 take half a second to import: only once there is something to report.
+    from clausewise.reporting import write_report
+
+    written = write_report(checkup, Path(output), (rules_folder, scenarios_folder))
+    if form == "json":
+        click.echo(json.dumps(summary_data(checkup, written), indent=2, ensure_ascii=False))
+    else:
+        click.echo("\n".join(summary_lines(checkup, written)))
+    return 0 if checkup.compliant else 1
+
+
+class _Progress:
+    """A bar on a terminal, nothing elsewhere."""
+
+    def __enter__(self) -> "_Progress":
+        self.bar = None
+        if sys.stderr.isatty():
+            # rich is imported only where somebody looks.
+            from rich.console import Console
+            from rich.progress import Progress
+
+            self.bar = Progress(console=Console(stderr=True), transient=True)
+            self.bar.start()
+        self.tasks: dict[str, int] = {}
+        return self
+
+    def tell(self, part: str, done: int, total: int) -> None:
+        """Show how far a part of the work has come."""
+        if self.bar is None:
+            return
+        from rich.progress import TaskID
+
+        task = self.tasks.get(part)
+        if task is None:
+            task = self.tasks[part] = self.bar.add_task(part, total=total)
+        self.bar.update(TaskID(task), completed=done)
+
+    def __exit__(self, *_: object) -> None:
+        if self.bar is not None:
+            self.bar.stop()

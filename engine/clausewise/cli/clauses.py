@@ -1,0 +1,134 @@
+"""`clausewise clauses`: what cites each clause, and whether a copy of the article still says it."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from clausewise.cli.inputs import format_option, policy_option, rulebook_of
+from clausewise.errors import InputError, Problem, suggest
+from clausewise.language.article import ArticleCheck, verify
+from clausewise.language.rulebook import Rulebook
+from clausewise.language.vocabulary import Clause
+from clausewise.loading.document import decode, read_bytes
+from clausewise.source import Place
+
+CHANGED = 1
+
+
+@click.command("clauses")
+@click.argument("clause", required=False)
+@click.option("--article", metavar="FILE", help="Verify every clause against this copy.")
+@policy_option
+@format_option
+def command(clause: str | None, article: str | None, policy: str | None, form: str) -> int:
+    """List the clauses and what cites them; verify a copy of the article.
+
+    With --article, each sentence of the copy is shown beside its rules; the command ends with 1
+    where a clause is gone or a sentence belongs to no clause.
+    """
+    rulebook = rulebook_of(policy)
+    if clause is not None and clause not in rulebook.clauses:
+        remedy = suggest(clause, rulebook.clauses, "`clausewise clauses` lists them")
+        message = f"no clause is called `{clause}`"
+        raise InputError([Problem(Place("CLAUSE"), "unknown-clause", message, remedy)])
+    check = None if article is None else _verified(rulebook, article)
+    shown = [each for each in rulebook.clauses.values() if clause in (None, each.id)]
+    if form == "json":
+        click.echo(json.dumps(_data(rulebook, shown, check), indent=2, ensure_ascii=False))
+    else:
+        click.echo("\n".join(_lines(rulebook, shown, check)))
+    return 0 if check is None or check.unchanged else CHANGED
+
+
+def _verified(rulebook: Rulebook, name: str) -> ArticleCheck:
+    problems: list[Problem] = []
+    data = read_bytes(Path(name), name, problems)
+    text = None if data is None else decode(data, name, problems)
+    if text is None:
+        raise InputError(problems)
+    try:
+        return verify(text, rulebook.clauses.values())
+    except ValueError as error:
+        remedy = "name a plain-text copy of the article"
+        raise InputError([Problem(Place(name), "too-large", str(error), remedy)]) from None
+
+
+def _citations(rulebook: Rulebook, clause: Clause) -> list[str]:
+    return [
+        rule.id
+        for rule in rulebook.rules.values()
+        if clause.id in rule.clauses or any(step.clause == clause.id for step in rule.path)
+    ]
+
+
+def _lines(rulebook: Rulebook, clauses: list[Clause], check: ArticleCheck | None) -> Iterator[str]:
+    found = {each.id: each for each in check.found} if check else {}
+    gone = {each.id: each for each in check.gone} if check else {}
+    for clause in clauses:
+        mark = "" if check is None else ("gone    " if clause.id in gone else "same    ")
+        yield f"{mark}{clause.id}  line {clause.line}  {clause.kind}: {clause.says}"
+        if clause.id in found:
+            yield f"      article, line {found[clause.id].line}: {_printable(found[clause.id].sentence)}"
+        if clause.id in gone:
+            perhaps = gone[clause.id].perhaps
+            if perhaps is not None:
+                yield f"      perhaps now, line {perhaps.line}: {_printable(perhaps.text)}"
+        rules = _citations(rulebook, clause)
+        if rules:
+            yield f"      {' '.join(rules)}"
+        if clause.not_a_rule:
+            yield f"      not a rule: {clause.not_a_rule}"
+    if check is not None:
+        for stretch in check.unclaimed:
+            yield f"unclaimed  line {stretch.line}: {_printable(stretch.text)}"
+        yield (
+            f"{len(check.found)} of {len(rulebook.clauses)} clauses stand in the copy, "
+            f"{len(check.gone)} are gone; {len(check.unclaimed)} stretches of text belong to no clause"
+        )
+    else:
+        yield f"{len(clauses)} clauses"
+
+
+def _printable(text: str) -> str:
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
+def _data(
+    rulebook: Rulebook, clauses: list[Clause], check: ArticleCheck | None
+) -> dict[str, object]:
+    data: dict[str, object] = {
+        "clauses": [
+            {
+                "id": clause.id,
+                "line": clause.line,
+                "section": clause.section,
+                "kind": str(clause.kind),
+                "says": clause.says,
+                "rules": _citations(rulebook, clause),
+                "not_a_rule": clause.not_a_rule or None,
+            }
+            for clause in clauses
+        ]
+    }
+    if check is not None:
+        data["article"] = {
+            "unchanged": check.unchanged,
+            "found": [
+                {"id": each.id, "line": each.line, "moved": each.moved, "sentence": each.sentence}
+                for each in check.found
+            ],
+            "gone": [
+                {
+                    "id": each.id,
+                    "line": each.line,
+                    "perhaps": None
+                    if each.perhaps is None
+                    else {"line": each.perhaps.line, "text": each.perhaps.text},
+                }
+                for each in check.gone
+            ],
+            "unclaimed": [{"line": each.line, "text": each.text} for each in check.unclaimed],
+        }
+    return data

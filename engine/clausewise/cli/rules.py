@@ -1,0 +1,139 @@
+"""`clausewise rules`: the rules in lists, and one rule as written."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from clausewise.cli.inputs import POLICY, folder_of, format_option, policy_option
+from clausewise.errors import InputError, Problem, suggest
+from clausewise.language.condition import tests
+from clausewise.language.rule import Kind, Rule
+from clausewise.language.rulebook import Rulebook
+from clausewise.loading.policy import load_policy
+from clausewise.source import Place
+
+
+@click.command("rules")
+@click.argument("rule", required=False)
+@click.option("--clause", metavar="ID", help="Only rules that cite this clause.")
+@click.option("--action", metavar="ACTION", help="Only rules that bear on this action.")
+@click.option("--reading", metavar="ID", help="Only rules that depend on this reading.")
+@click.option("--kind", type=click.Choice([str(kind) for kind in Kind]), help="Only this kind.")
+@click.option("--readings", "show_readings", is_flag=True, help="List the readings instead.")
+@policy_option
+@format_option
+def command(
+    rule: str | None,
+    clause: str | None,
+    action: str | None,
+    reading: str | None,
+    kind: str | None,
+    show_readings: bool,  # noqa: FBT001 - a flag of the command line
+    policy: str | None,
+    form: str,
+) -> int:
+    """List the rules, or show the rule with the id RULE as written."""
+    folder, shown = folder_of(policy, POLICY)
+    rulebook = load_policy(folder, shown)
+    if show_readings:
+        click.echo(_readings(rulebook, form))
+        return 0
+    _check("RULE", rule, rulebook.rules, "rule")
+    _check("--clause", clause, rulebook.clauses, "clause")
+    _check("--action", action, rulebook.actions, "action")
+    _check("--reading", reading, rulebook.readings, "reading")
+    found = [
+        each
+        for each in rulebook.rules.values()
+        if (rule is None or each.id == rule)
+        and (clause is None or clause in each.clauses)
+        and (action is None or not each.actions or action in each.actions)
+        and (reading is None or reading in _reading_ids(rulebook, each))
+        and (kind is None or each.kind == kind)
+    ]
+    if form == "json":
+        data = [_data(rulebook, each) for each in found]
+        click.echo(json.dumps(data, indent=2, ensure_ascii=False))
+    elif rule is not None:
+        click.echo(_whole(rulebook, found[0], folder))
+    else:
+        click.echo("\n".join(_lines(found)))
+    return 0
+
+
+def _check(where: str, name: str | None, known: Iterable[str], what: str) -> None:
+    names = list(known)
+    if name is not None and name not in names:
+        remedy = suggest(name, names, f"`clausewise rules` lists them: {len(names)} {what}s")
+        message = f"no {what} is called `{name}`"
+        raise InputError([Problem(Place(where), f"unknown-{what}", message, remedy)])
+
+
+def _reading_ids(rulebook: Rulebook, rule: Rule) -> list[str]:
+    asked = {test.name for test in tests(rule.when, rulebook.conditions)}
+    return sorted(asked & set(rulebook.readings))
+
+
+def _lines(rules: list[Rule]) -> Iterable[str]:
+    for rule in rules:
+        yield f"{rule.kind:<9}  {rule.id}  [{' '.join(rule.clauses)}]"
+        yield f"           {rule.says}"
+    yield f"{len(rules)} rules"
+
+
+def _whole(rulebook: Rulebook, rule: Rule, folder: Path) -> str:
+    path = folder / Path(rule.place.file).name
+    written = path.read_text(encoding="utf-8").splitlines()[rule.place.line - 1 : rule.last_line]
+    lines = [f"{rule.place.file}:{rule.place.line}"]
+    lines += [f"{number:>5}  {text}" for number, text in enumerate(written, start=rule.place.line)]
+    for clause_id in rule.clauses:
+        clause = rulebook.clauses[clause_id]
+        lines.append(f"{clause.id} (line {clause.line}, {clause.section}): {clause.says}")
+    for name in _reading_ids(rulebook, rule):
+        reading = rulebook.readings[name]
+        lines.append(f"{name} ({reading.default} unless chosen otherwise): {reading.question}")
+    return "\n".join(lines)
+
+
+def _data(rulebook: Rulebook, rule: Rule) -> dict[str, object]:
+    return {
+        "id": rule.id,
+        "kind": str(rule.kind),
+        "says": rule.says,
+        "clauses": list(rule.clauses),
+        "actions": list(rule.actions),
+        "because": rule.because,
+        "effects": dict(rule.effects),
+        "advice": rule.text,
+        "readings": _reading_ids(rulebook, rule),
+        "overrides": list(rule.overrides),
+        "place": str(rule.place),
+    }
+
+
+def _readings(rulebook: Rulebook, form: str) -> str:
+    if form == "json":
+        data = [
+            {
+                "id": reading.id,
+                "kind": reading.kind,
+                "clauses": list(reading.clauses),
+                "question": reading.question,
+                "options": dict(reading.options),
+                "default": reading.default,
+                "why": reading.why,
+            }
+            for reading in rulebook.readings.values()
+        ]
+        return json.dumps(data, indent=2, ensure_ascii=False)
+    lines: list[str] = []
+    for reading in rulebook.readings.values():
+        lines.append(f"{reading.id}  {reading.question}  [{' '.join(reading.clauses)}]")
+        for option, meaning in reading.options:
+            mark = "*" if option == reading.default else " "
+            lines.append(f"   {mark} {option}: {meaning}")
+        lines.append(f"     why: {reading.why}")
+    lines.append(f"{len(rulebook.readings)} readings; * is the default")
+    return "\n".join(lines)

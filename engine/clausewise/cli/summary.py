@@ -1,0 +1,97 @@
+"""What a check found, in few lines that a person can act on."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from clausewise.scenarios.checkup import Checkup
+from clausewise.scenarios.run import Result, ScenarioRun
+
+MOST_SHOWN: Final = 20
+
+
+def summary_lines(checkup: Checkup, written: Sequence[Path]) -> Iterator[str]:
+    """Yield the lines: the verdict, what is wrong and where, what was not tested."""
+    passed = checkup.counts.get(Result.PASSED, 0)
+    yield "COMPLIANT" if checkup.compliant else "NOT COMPLIANT"
+    yield (
+        f"  scenarios   {passed} of {checkup.planned} passed on {len(checkup.engines)} engines "
+        f"({', '.join(checkup.engines)})"
+    )
+    holding = sum(result.holds for result in checkup.properties)
+    whole = sum(result.complete for result in checkup.properties)
+    yield (
+        f"  properties  {holding} of {len(checkup.properties)} hold; "
+        f"{whole} looked at in every state, the others in a sample"
+    )
+    decided = sum(sweep.decided for sweep in checkup.sweeps)
+    complete = sum(sweep.complete for sweep in checkup.sweeps)
+    yield (
+        f"  engines     {len(checkup.disagreements)} disagreements in {decided} swept states; "
+        f"{complete} of {len(checkup.sweeps)} actions swept completely"
+    )
+    rules = checkup.rulebook.rules.values()
+    yield (
+        f"  clauses     {len(checkup.rulebook.clauses)}, cited by {len(rules)} rules; "
+        f"{len(checkup.untested)} that rules cite are touched by no scenario"
+    )
+    chosen = [
+        f"{name}={option}"
+        for name, option in sorted(checkup.choice.items())
+        if option != checkup.rulebook.defaults[name]
+    ]
+    if chosen:
+        yield f"  readings    chosen instead of the default: {', '.join(chosen)}"
+    yield from _failures(checkup)
+    if checkup.untested:
+        yield ""
+        yield f"Touched by no scenario: {' '.join(checkup.untested)}"
+    yield ""
+    yield "Written: " + ", ".join(str(path) for path in written if path.suffix != ".csv")
+
+
+def _failures(checkup: Checkup) -> Iterator[str]:
+    wrong = [run for run in checkup.runs if run.result is not Result.PASSED]
+    if wrong:
+        yield ""
+        yield f"{len(wrong)} scenarios did not pass"
+    for run in wrong[:MOST_SHOWN]:
+        yield from _failure(run)
+    if len(wrong) > MOST_SHOWN:
+        yield f"  and {len(wrong) - MOST_SHOWN} more: see the report"
+    for result in checkup.properties:
+        if not result.holds:
+            promise = checkup.rulebook.properties[result.property]
+            yield f"  {promise.place}: property {result.property} does not hold: {result.failure or 'it was never looked at'}"
+    for disagreement in checkup.disagreements[:MOST_SHOWN]:
+        yield f"  engines disagree on {disagreement.action}: {disagreement}"
+
+
+def _failure(run: ScenarioRun) -> Iterator[str]:
+    yield f"  {run.scenario.id}: {run.scenario.title}"
+    for problem in run.problems:
+        yield f"    {problem}"
+    for step in run.steps:
+        for mismatch in step.mismatches:
+            yield f"    step {step.number}, {mismatch}"
+        if step.mismatches:
+            for reason in step.decision.reasons:
+                yield f"      decided by {reason.rule}, {reason.place}: {reason.because}"
+        for disagreement in step.disagreements:
+            yield f"    step {step.number}, engines disagree: {disagreement}"
+
+
+def summary_data(checkup: Checkup, written: Sequence[Path]) -> dict[str, object]:
+    """Return the summary as data; results.json has everything."""
+    return {
+        "compliant": checkup.compliant,
+        "scenarios": {
+            "planned": checkup.planned,
+            **{str(result): checkup.counts.get(result, 0) for result in Result},
+        },
+        "failed": [run.scenario.id for run in checkup.runs if run.result is not Result.PASSED],
+        "properties": {result.property: result.holds for result in checkup.properties},
+        "disagreements": len(checkup.disagreements),
+        "untested_clauses": list(checkup.untested),
+        "written": [str(path) for path in written],
+    }

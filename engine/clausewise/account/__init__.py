@@ -1,0 +1,1 @@
+"""The modelled account: what it holds, which facts follow, and what effects make of it."""

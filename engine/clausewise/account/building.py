@@ -188,7 +188,7 @@ def _recovery(shape: RecoveryShape) -> Recovery:
 
 def _message(shape: MessageShape, problems: list[Problem]) -> Message:
     return Message(
-        kind=plain(shape.message),
+        message=plain(shape.message),
         to=plain(shape.to),
         user=plain(shape.user),
         sender=plain(shape.sender),

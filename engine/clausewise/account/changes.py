@@ -56,6 +56,18 @@ def change_from_tree(node: Node, problems: list[Problem]) -> Change | None:
     return bind(node, EVENTS[event.value], problems)
 
 
+def changed_by_tree(account: Account, node: Node, problems: list[Problem]) -> Account | None:
+    """Return the account after the change that the document describes, or None with a problem."""
+    change = change_from_tree(node, problems)
+    if change is None:
+        return None
+    after = apply_change(account, change)
+    if isinstance(after, Problem):
+        problems.append(after)
+        return None
+    return after
+
+
 def apply_change(account: Account, change: Change) -> Account | Problem:
     """Return the account after the change, or why it cannot have happened to this account."""
     after = _changed(account, change)
@@ -66,7 +78,7 @@ def apply_change(account: Account, change: Change) -> Account | Problem:
     return after
 
 
-def _changed(account: Account, change: Change) -> Account | Problem:  # noqa: PLR0911 - one each
+def _changed(account: Account, change: Change) -> Account | Problem:
     match change:
         case Bounce():
             return _bounced(account, change)

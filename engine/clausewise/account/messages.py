@@ -93,7 +93,7 @@ def _draft(
     """Return a message of the kind, not yet addressed, and what could not be put into words."""
     delivery = f"{kind}.delivery"
     message = Message(
-        kind=kind,
+        message=kind,
         to="",
         delivered=False if delivery in certain else None if delivery in doubtful else True,
         sent=account.clock,

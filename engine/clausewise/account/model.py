@@ -164,11 +164,11 @@ NOTHING_UNDER_WAY: Final = Recovery(
 class Message:
     """An e-mail that the account sent to one address.
 
-    user: whose address it is. sender: a brand; None where it is not determined. says: the ids of a notice's statements; text:
-    its wording, by sentence. delivered: None where it is not determined.
+    user: whose address it is. sender: a brand; None where it is not determined. says: the ids of
+    a notice's statements; text: its wording, by sentence. delivered: None where it is open.
     """
 
-    kind: MessageKind
+    message: MessageKind
     to: str
     user: str | None = None
     sender: str | None = None

@@ -3,7 +3,7 @@
 from itertools import product
 from typing import Final, Literal, get_args
 
-from clausewise.account.certainty import open_to, settled
+from clausewise.account.certainty import open_to
 from clausewise.account.model import Account, Audience, Kind, Role, User
 
 ActorRole = Literal[
@@ -47,7 +47,7 @@ def _role(*, role: Role, kind: Kind) -> ActorRole:
 
 
 def target_roles(user: User) -> frozenset[Role]:
-    """Return the roles that the user may have as a target: a team member is an admin or an agent."""
+    """Return the roles that the user may have as a target: agents of every kind are one."""
     as_target: dict[ActorRole, Role] = {"admin": "admin", "end_user": "end_user"}
     return frozenset(as_target.get(role, "agent") for role in possible_roles(user))
 

@@ -1,6 +1,6 @@
 """From a document to a request put to an account."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -10,6 +10,7 @@ from clausewise.account.references import bad_address, unknown_user
 from clausewise.account.request import (
     BY_THE_SYSTEM,
     ON_NOBODY,
+    ON_ONESELF,
     PLACEHOLDERS,
     AddressState,
     Channel,
@@ -18,9 +19,10 @@ from clausewise.account.request import (
     RequestVia,
 )
 from clausewise.account.shapes import Text, Truth
-from clausewise.errors import Problem
+from clausewise.errors import Problem, suggest
 from clausewise.loading.bind import OrUnknown, bind
 from clausewise.loading.document import Node
+from clausewise.source import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +30,8 @@ class RequestShape:
     """One request; what is left out is as a user would take it."""
 
     action: str
-    actor: Text = None
-    target: Text = None
+    actor: str | None = None
+    target: str | None = None
     channel: Annotated[Channel | None, OrUnknown] = "screen"
     saved: Truth = True
     password: Annotated[Entered | None, OrUnknown] = "entered"
@@ -38,20 +40,32 @@ class RequestShape:
     about: Annotated[About | None, OrUnknown] = None
     address: Text = None
     address_state: Annotated[AddressState | None, OrUnknown] = None
+    place: Place
 
 
-def request_from_tree(node: Node, account: Account, problems: list[Problem]) -> Request | None:
+def request_from_tree(
+    node: Node, account: Account, actions: Collection[str], problems: list[Problem]
+) -> Request | None:
     """Return the request that the document puts to the account, or None with what is wrong.
 
-    Whether there is such an action is for the rulebook to say.
+    actions: those that the rulebook knows.
     """
     before = len(problems)
     shape = bind(node, RequestShape, problems)
     if shape is None:
         return None
-    problems.extend(_problems(shape, account))
-    if len(problems) > before:
-        return None
+    request = _request(shape)
+    if shape.action in actions:
+        problems.extend(_people_problems(shape, request))
+    else:
+        message = f"no action is called `{shape.action}`"
+        remedy = suggest(shape.action, actions, "the actions are " + ", ".join(actions))
+        problems.append(Problem(place_of_text(shape.action), "unknown-action", message, remedy))
+    problems.extend(_reference_problems(shape, account))
+    return request if len(problems) == before else None
+
+
+def _request(shape: RequestShape) -> Request:
     return Request(
         action=plain(shape.action),
         actor=plain(shape.actor),
@@ -67,18 +81,30 @@ def request_from_tree(node: Node, account: Account, problems: list[Problem]) -> 
     )
 
 
-def _problems(shape: RequestShape, account: Account) -> Iterator[Problem]:
-    for user in (shape.actor, shape.target):
-        if user is not None and user not in account.users:
-            yield unknown_user(place_of_text(user), user, account.users)
-    if shape.actor is not None and shape.action in BY_THE_SYSTEM:
+def _people_problems(shape: RequestShape, request: Request) -> Iterator[Problem]:
+    """Yield who is missing from the request, and who has no place in it."""
+    if request.action in BY_THE_SYSTEM and shape.actor is not None:
         message = f"nobody does `{shape.action}`: the system does it of itself"
         place = place_of_text(shape.actor)
         yield Problem(place, "needless-key", message, "leave `actor:` out")
-    if shape.target is not None and shape.action in ON_NOBODY:
+    if request.action not in BY_THE_SYSTEM and shape.actor is None:
+        yield Problem(shape.place, "missing-key", "the key `actor` is missing", "say who acts")
+    if request.action in ON_NOBODY and shape.target is not None:
         message = f"`{shape.action}` is done to the account, not to a user"
         place = place_of_text(shape.target)
         yield Problem(place, "needless-key", message, "leave `target:` out")
+    # Who is missing as the actor of an act on oneself is missing once, not twice.
+    acts_on_other = request.action not in ON_NOBODY and request.action not in ON_ONESELF
+    if acts_on_other and shape.target is None:
+        message = "the key `target` is missing"
+        yield Problem(shape.place, "missing-key", message, "say who is acted on")
+
+
+def _reference_problems(shape: RequestShape, account: Account) -> Iterator[Problem]:
+    """Yield users who are not there, and addresses that cannot be."""
+    for user in (shape.actor, shape.target):
+        if user is not None and user not in account.users:
+            yield unknown_user(place_of_text(user), user, account.users)
     if shape.address is not None and shape.address not in PLACEHOLDERS:
         problem = bad_address(place_of_text(shape.address), shape.address)
         if problem is not None:

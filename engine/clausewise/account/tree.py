@@ -61,11 +61,11 @@ def message_to_tree(message: Message) -> dict[str, Tree]:
         "placeholders": _known(message.placeholders),
     }
     return {
-        "message": message.kind,
+        "message": message.message,
         "to": message.to,
         "user": _known(message.user),
         "from": _known(message.sender),
-        **(notice if message.kind == "notice" else {}),
+        **(notice if message.message == "notice" else {}),
         "link": _known(message.link),
         "text": list(message.text),
         "delivered": _known(message.delivered),
@@ -73,7 +73,7 @@ def message_to_tree(message: Message) -> dict[str, Tree]:
     }
 
 
-def _known(value: bool | str | None) -> Tree:  # noqa: FBT001 - a value of a field, not a flag
+def _known(value: bool | str | None) -> Tree:
     return UNKNOWN if value is None else value
 
 

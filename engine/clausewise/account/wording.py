@@ -6,7 +6,7 @@ from clausewise.account.addresses import Undecided
 from clausewise.account.model import NONE, Company
 
 RESET_LINK: Final = "Follow the link in this message to choose a new password."
-PASSWORD_MESSAGE: Final = "An administrator has given your account a new password."  # noqa: S105 - no secret
+PASSWORD_MESSAGE: Final = "An administrator has given your account a new password."
 
 STATEMENTS: Final = {
     "verify_address_to_reset": "Before the password can be reset, show that this address is yours.",

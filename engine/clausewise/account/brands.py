@@ -7,15 +7,22 @@ from typing import Final, Literal, get_args
 from clausewise.account.addresses import Undecided
 from clausewise.account.certainty import settled
 from clausewise.account.model import NONE, Account, Brand, HelpCenter
+from clausewise.language.condition import Choice
 
 Standing = Literal[HelpCenter, "brand_inactive", "no_brand"]
 AgentBrand = Literal["named", "only_brand", "none_designated", "unrecorded"]
 Best = Literal["enabled", "restricted", "none"]
 Order = Literal["known", "tied", "undated"]
 
-ENABLED: Final = frozenset({"enabled"})
+ENABLED: Final[frozenset[Standing]] = frozenset({"enabled"})
+ENABLED_OR_RESTRICTED: Final[frozenset[Standing]] = frozenset({"enabled", "restricted"})
 # From the least to the best; a disabled help center is as good as none.
 BEST: Final[tuple[Best, ...]] = ("none", "restricted", "enabled")
+
+
+def active_standings(choice: Choice) -> frozenset[Standing]:
+    """Return the standings of a help center that count as active under the chosen readings (A10)."""
+    return ENABLED_OR_RESTRICTED if choice.get("A10") == "restricted_counts" else ENABLED
 
 
 def standings(brand: Brand) -> frozenset[Standing]:

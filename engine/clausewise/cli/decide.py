@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from clausewise.account.brands import active_standings
 from clausewise.account.effects import AppliedEffects, apply
 from clausewise.account.projection import project
 from clausewise.cli.inputs import (
@@ -21,6 +22,7 @@ from clausewise.cli.wording import Wording
 from clausewise.decisions.as_data import decision_data
 from clausewise.decisions.decision import Decider, Decision
 from clausewise.engines.masks import MaskEngine
+from clausewise.language.condition import Choice
 from clausewise.language.outcome import Verdict
 
 UNDECIDED = 4
@@ -43,7 +45,7 @@ def command(policy: str | None, readings: tuple[str, ...], form: str, **argument
     case = case_of(rulebook, arguments)
     decider = Decider(rulebook, MaskEngine(rulebook), choice)
     decision = decider.decide(case.request.action, project(case.account, case.request))
-    applied = applied_to(case, decision)
+    applied = applied_to(case, decision, choice)
     if form == "json":
         data = {**decision_data(decision), **applied_data(applied)}
         click.echo(json.dumps(data, indent=2, ensure_ascii=False))
@@ -52,10 +54,12 @@ def command(policy: str | None, readings: tuple[str, ...], form: str, **argument
     return exit_code(decision)
 
 
-def applied_to(case: Case, decision: Decision) -> AppliedEffects:
+def applied_to(case: Case, decision: Decision, choice: Choice) -> AppliedEffects:
     """Return what the decision's effects make of the account."""
     effects = [(part.effect, part.value, part.open) for part in decision.effects]
-    return apply(case.account, case.request, effects)
+    return apply(
+        case.account, case.request, effects, counts_as_active=active_standings(choice)
+    )
 
 
 def applied_data(applied: AppliedEffects) -> dict[str, object]:

@@ -59,7 +59,7 @@ def command(
         None if wanted is None else Verdict(wanted),
         move_people=move_people,
     )
-    applied = applied_to(case, explanation.decision)
+    applied = applied_to(case, explanation.decision, choice)
     if form == "json":
         data = {**explanation_data(explanation), **applied_data(applied)}
         click.echo(json.dumps(data, indent=2, ensure_ascii=False))

@@ -48,8 +48,8 @@ class ConditionReader:
         if name in self.terms:
             return self._term(name, node)
         if name in self.facts:
-            values = self._values(node, self.facts[name].values, f"the fact `{name}`", "unknown-value")
-            return (Test(name, values),)
+            what = f"the fact `{name}`"
+            return (self._test(node, name, self.facts[name].values, what, "unknown-value"),)
         self._unknown_name(key)
         return ()
 
@@ -71,7 +71,7 @@ class ConditionReader:
                 self._problem(key, "unknown-reading", f"no reading is called `{key.value}`", remedy)
                 continue
             what = f"the reading `{reading.id}`"
-            yield Test(reading.id, self._values(value, reading.values, what, "unknown-option"))
+            yield self._test(value, reading.id, reading.values, what, "unknown-option")
 
     def _term(self, name: str, node: Node) -> Iterable[Condition]:
         truth = boolean(node)
@@ -79,6 +79,17 @@ class ConditionReader:
             self.problems.append(wrong_type(node, f"true or false for the term `{name}`"))
             return ()
         return (Term(name) if truth else Not(Term(name)),)
+
+    def _test(
+        self, node: Node, name: str, known: tuple[Value, ...], what: str, code: str
+    ) -> Test:
+        before = len(self.problems)
+        allowed = self._values(node, known, what, code)
+        if len(self.problems) == before and len(allowed) == len(known):
+            # It would look like a condition, and do nothing but wait for an unknown fact.
+            message = f"every value of {what} passes this test"
+            self._problem(node, "test-asks-nothing", message, "leave the test out, or a value of it")
+        return Test(name, allowed)
 
     def _values(
         self, node: Node, known: tuple[Value, ...], what: str, code: str

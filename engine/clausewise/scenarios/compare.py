@@ -137,7 +137,7 @@ def _plain(node: Scalar) -> object:
     truth = boolean(node)
     if truth is not None:
         return truth
-    return None if node.plain and (node.value in NULL or node.value == "unknown") else node.value
+    return None if node.plain and node.value in NULL else node.value
 
 
 def _difference(node: Node, path: str, wanted: object, found: object) -> Mismatch:
@@ -145,4 +145,4 @@ def _difference(node: Node, path: str, wanted: object, found: object) -> Mismatc
 
 
 def _word(value: object) -> str:
-    return "unknown" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    return "nothing" if value is None else str(value).lower() if isinstance(value, bool) else str(value)

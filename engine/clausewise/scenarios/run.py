@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from clausewise.account.brands import active_standings
 from clausewise.account.changes import changed_by_tree
-from clausewise.account.effects import Undetermined, apply
+from clausewise.account.effects import apply
+from clausewise.account.messages import Undetermined
 from clausewise.account.model import Account, Message
 from clausewise.account.projection import project
 from clausewise.account.request import Request
@@ -104,7 +106,7 @@ class Runner:
         facts = project(account, request)
         decision = decider.decide(request.action, facts)
         effects = [(part.effect, part.value, part.open) for part in decision.effects]
-        applied = apply(account, request, effects)
+        applied = apply(account, request, effects, counts_as_active=active_standings(decider.choice))
         run = StepRun(
             number=number,
             step=step,

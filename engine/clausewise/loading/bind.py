@@ -68,7 +68,9 @@ class Pattern:
     what: str
 
 
-Identifier = Annotated[str, Pattern(r"[a-z][a-z0-9_]*(?:[.-][a-z0-9_]+)*", "lower-case words joined by . - or _")]
+Identifier = Annotated[
+    str, Pattern(r"[a-z][a-z0-9_]*(?:[.-][a-z0-9_]+)*", "lower-case words joined by . - or _")
+]
 
 TRUE: Final = frozenset({"true", "True", "TRUE"})
 FALSE: Final = frozenset({"false", "False", "FALSE"})
@@ -86,7 +88,7 @@ Binder = Callable[[Node, list[Problem]], typing.Any]
 
 def bind(node: Node, shape: type[T], problems: list[Problem]) -> T | None:
     """Return the node as an instance of the dataclass `shape`, or None; problems are appended."""
-    bound = _dataclass(shape)(node, problems)
+    bound = _dataclass(typing.cast("type", shape))(node, problems)
     return None if bound is FAILED else typing.cast("T", bound)
 
 
@@ -155,9 +157,7 @@ def key_name(field: "dataclasses.Field[typing.Any]") -> str:
 
 def is_required(field: "dataclasses.Field[typing.Any]") -> bool:
     """Tell whether a file must give the field."""
-    return (
-        field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-    )
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
 
 
 @cache

@@ -32,7 +32,9 @@ class ConditionReader:
             self.problems.append(wrong_type(node, "a condition: a mapping of facts to values"))
             return ALWAYS
         if not node.pairs:
-            self._problem(node, "empty-condition", "this condition asks for nothing", "leave the key out")
+            self._problem(
+                node, "empty-condition", "this condition asks for nothing", "leave the key out"
+            )
         return _joined(
             part for key, value in node.pairs.values() for part in self._part(key, value)
         )
@@ -80,15 +82,15 @@ class ConditionReader:
             return ()
         return (Term(name) if truth else Not(Term(name)),)
 
-    def _test(
-        self, node: Node, name: str, known: tuple[Value, ...], what: str, code: str
-    ) -> Test:
+    def _test(self, node: Node, name: str, known: tuple[Value, ...], what: str, code: str) -> Test:
         before = len(self.problems)
         allowed = self._values(node, known, what, code)
         if len(self.problems) == before and len(allowed) == len(known):
             # It would look like a condition, and do nothing but wait for an unknown fact.
             message = f"every value of {what} passes this test"
-            self._problem(node, "test-asks-nothing", message, "leave the test out, or a value of it")
+            self._problem(
+                node, "test-asks-nothing", message, "leave the test out, or a value of it"
+            )
         return Test(name, allowed)
 
     def _values(
@@ -102,9 +104,7 @@ class ConditionReader:
         items = node.items if isinstance(node, Sequence) else [node]
         if not items:
             self.problems.append(wrong_type(node, f"at least one value of {what}"))
-        return frozenset(
-            value for item in items for value in self._value(item, known, what, code)
-        )
+        return frozenset(value for item in items for value in self._value(item, known, what, code))
 
     def _value(self, node: Node, known: tuple[Value, ...], what: str, code: str) -> Iterable[Value]:
         if not isinstance(node, Scalar):
@@ -118,10 +118,14 @@ class ConditionReader:
         words = [word(each) for each in known]
         if node.value == "unknown":
             message = f"`unknown` is no value of {what}: no rule can test whether a fact is known"
-            self._problem(node, code, message, "test the values that it may have: " + _listed(words))
+            self._problem(
+                node, code, message, "test the values that it may have: " + _listed(words)
+            )
             return
         message = f"`{node.value}` is no value of {what}"
-        self._problem(node, code, message, suggest(node.value, words, f"its values are {_listed(words)}"))
+        self._problem(
+            node, code, message, suggest(node.value, words, f"its values are {_listed(words)}")
+        )
 
     def _unknown_name(self, key: Scalar) -> None:
         name = key.value
@@ -130,7 +134,9 @@ class ConditionReader:
             self._problem(key, "unknown-fact", f"no fact is called `{name}`", remedy)
             return
         known = [*self.terms, *self.facts, *OPERATORS]
-        remedy = suggest(name, known, "terms are declared in terms.yaml; a fact has a dot in its name")
+        remedy = suggest(
+            name, known, "terms are declared in terms.yaml; a fact has a dot in its name"
+        )
         self._problem(key, "unknown-term", f"no term is called `{name}`", remedy)
 
     def _problem(self, node: Node, code: str, message: str, remedy: str) -> None:

@@ -10,7 +10,10 @@ from clausewise.source import Place
 
 # Bidirectional controls reorder what is shown (CVE-2021-42574).
 BIDI: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-INVISIBLE: Final = "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\U000e0000-\U000e0fff"
+INVISIBLE: Final = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064"
+    "\u206a-\u206f\u3164\ufeff\uffa0\U000e0000-\U000e0fff"
+)
 CONTROL: Final = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029"
 HIDDEN: Final = re.compile(f"[{BIDI}]|[{INVISIBLE}]|[{CONTROL}]")
 BIDI_ONE: Final = re.compile(f"[{BIDI}]")

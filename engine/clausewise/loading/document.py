@@ -5,6 +5,7 @@ in C: fifty thousand nested dashes, 100 kB, crash the interpreter.
 """
 
 import re
+import typing
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +22,12 @@ DEEPEST: Final = 40
 MOST_NODES: Final = 1_000_000
 
 YAML11_BOOLEAN: Final = re.compile(r"(?i:yes|no|on|off)\Z")
-YAML11_NUMBER: Final = re.compile(r"[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|0[0-7]{1,12}|[0-9]+_[0-9_]*)\Z")
-SURROGATE_PAIR: Final = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+YAML11_NUMBER: Final = re.compile(
+    r"[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|0[0-7]{1,12}|[0-9]+_[0-9_]*)\Z"
+)
+SURROGATE_PAIR: Final = re.compile(
+    r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
+)
 ODD_NULL: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -81,13 +86,20 @@ class Mapping:
 
 Node = Scalar | Sequence | Mapping
 
+# The stubs of PyYAML let any event lack a mark, and know none of the attributes of its kinds.
+Event = typing.Any
+
 
 def read_bytes(path: Path, shown: str, problems: list[Problem]) -> bytes | None:
     """Return the file's bytes, or None with a problem where it cannot or must not be read."""
     place = Place(shown)
     try:
         if not path.is_file():
-            code, what = ("not-a-file", "this is not a regular file") if path.exists() else ("missing-file", "there is no such file")
+            code, what = (
+                ("not-a-file", "this is not a regular file")
+                if path.exists()
+                else ("missing-file", "there is no such file")
+            )
             problems.append(Problem(place, code, what, "name a YAML or JSON file"))
             return None
         with path.open("rb") as stream:
@@ -175,7 +187,7 @@ class _Composer:
     def __init__(self, text: str, shown: str, problems: list[Problem]) -> None:
         self.shown = shown
         self.problems = problems
-        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
+        self.events: Iterator[Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
         # Where the text is ASCII as written, only an escape can bring in what deceives.
         self.suspect = not text.isascii() or "\\" in text
 
@@ -189,13 +201,16 @@ class _Composer:
                 documents += 1
                 if documents > 1:
                     raise self._refuse(
-                        event, "many-documents", "a second document begins here", "keep one document in a file"
+                        event,
+                        "many-documents",
+                        "a second document begins here",
+                        "keep one document in a file",
                     )
             elif kind in _NODE_STARTS:
                 root = self._node(event)
         return root
 
-    def _node(self, first: yaml.Event) -> Node:
+    def _node(self, first: Event) -> Node:
         """Return the node that begins with the event `first`, with everything below it."""
         root = self._begin(first)
         if isinstance(root, Scalar):
@@ -224,38 +239,45 @@ class _Composer:
                 continue
             count += 1
             if count > MOST_NODES:
-                raise self._refuse(event, "too-large", f"more than {MOST_NODES} nodes", "split the file")
+                raise self._refuse(
+                    event, "too-large", f"more than {MOST_NODES} nodes", "split the file"
+                )
             parent = stack[-1]
             if type(parent) is Mapping and key is None:
                 key = self._key(event)
                 continue
             node = self._begin(event)
             if type(parent) is Mapping:
-                assert key is not None  # noqa: S101 - just read
+                assert key is not None  # just read
                 self._put(parent, key, node)
             else:
-                assert isinstance(parent, Sequence)  # noqa: S101 - the only other collection
+                assert isinstance(parent, Sequence)  # the only other collection
                 parent.items.append(node)
             if type(node) is Scalar:
                 key = None
             else:
                 if len(stack) >= DEEPEST:
                     raise self._refuse(
-                        event, "too-deep", f"more than {DEEPEST} levels of nesting", "flatten the document"
+                        event,
+                        "too-deep",
+                        f"more than {DEEPEST} levels of nesting",
+                        "flatten the document",
                     )
                 stack.append(node)  # type: ignore[arg-type]  # not a scalar: a collection
                 keys.append(key)
                 key = None
         raise AssertionError("libyaml ends every collection")  # pragma: no cover
 
-    def _key(self, event: yaml.Event) -> Scalar:
+    def _key(self, event: Event) -> Scalar:
         if type(event) is not yaml.ScalarEvent:
             if type(event) is yaml.AliasEvent:
                 raise self._alias(event)
-            raise self._refuse(event, "wrong-type", "a key must be a word, not a list or mapping", None)
+            raise self._refuse(
+                event, "wrong-type", "a key must be a word, not a list or mapping", None
+            )
         return self._scalar(event)
 
-    def _begin(self, event: yaml.Event) -> Node:
+    def _begin(self, event: Event) -> Node:
         kind = type(event)
         if kind is yaml.ScalarEvent:
             return self._scalar(event)
@@ -264,13 +286,17 @@ class _Composer:
         if event.anchor is not None:
             self._anchor(event)
         mark = event.start_mark
-        if event.tag is not None and event.tag not in ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "!"):
+        if event.tag is not None and event.tag not in (
+            "tag:yaml.org,2002:map",
+            "tag:yaml.org,2002:seq",
+            "!",
+        ):
             self._tag(event)
         if kind is yaml.SequenceStartEvent:
             return Sequence([], self.shown, mark.line + 1, mark.column + 1)
         return Mapping({}, self.shown, mark.line + 1, mark.column + 1)
 
-    def _scalar(self, event: yaml.Event) -> Scalar:
+    def _scalar(self, event: Event) -> Scalar:
         mark = event.start_mark
         plain = event.implicit[0]
         value: str = event.value
@@ -317,23 +343,34 @@ class _Composer:
         where = f"it stands first in line {first[0].line}: keep one of the two"
         self.problems.append(Problem(key.place, "duplicate-key", message, where))
 
-    def _alias(self, event: yaml.Event) -> _Refused:
+    def _alias(self, event: Event) -> _Refused:
         return self._refuse(
-            event, "alias", "an alias hides what is written elsewhere", "write the value out where it is used"
+            event,
+            "alias",
+            "an alias hides what is written elsewhere",
+            "write the value out where it is used",
         )
 
-    def _anchor(self, event: yaml.Event) -> None:
-        raise self._refuse(event, "alias", f"the anchor `&{event.anchor}` prepares an alias", "write the value out where it is used")
+    def _anchor(self, event: Event) -> None:
+        raise self._refuse(
+            event,
+            "alias",
+            f"the anchor `&{event.anchor}` prepares an alias",
+            "write the value out where it is used",
+        )
 
-    def _tag(self, event: yaml.Event) -> None:
+    def _tag(self, event: Event) -> None:
         tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-        message = f"the tag `{tag}` asks for an object; these files hold words, numbers, lists and mappings"
+        kinds = "words, numbers, lists and mappings"
+        message = f"the tag `{tag}` asks for an object; these files hold {kinds}"
         place = Place(self.shown, event.start_mark.line + 1, event.start_mark.column + 1)
         self.problems.append(Problem(place, "tag", message, "remove the tag"))
 
-    def _refuse(self, event: yaml.Event, code: str, message: str, remedy: str | None) -> _Refused:
+    def _refuse(self, event: Event, code: str, message: str, remedy: str | None) -> _Refused:
         mark = event.start_mark
-        return _Refused(Problem(Place(self.shown, mark.line + 1, mark.column + 1), code, message, remedy))
+        return _Refused(
+            Problem(Place(self.shown, mark.line + 1, mark.column + 1), code, message, remedy)
+        )
 
 
 _NODE_STARTS = (yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent, yaml.AliasEvent)

@@ -22,8 +22,8 @@ from clausewise.loading.shapes import (
     FactsFile,
     PropertiesFile,
     ReadingsFile,
-    RuleShape,
     RulesFile,
+    RuleShape,
     TermsFile,
 )
 from clausewise.source import Place
@@ -100,7 +100,9 @@ def read_policy(folder: Path, shown: str, problems: list[Problem]) -> Rulebook |
     """Return the rulebook as far as it could be read; every mistake is appended to `problems`."""
     if not folder.is_dir():
         message = "there is no such folder of rules"
-        problems.append(Problem(Place(shown), "missing-file", message, "name a folder of rule files"))
+        problems.append(
+            Problem(Place(shown), "missing-file", message, "name a folder of rule files")
+        )
         return None
     reader = _PolicyReader(folder, shown, problems)
     return reader.rulebook()
@@ -199,7 +201,9 @@ class _PolicyReader:
             if shape.values == ("boolean",):
                 values = (True, False)
             elif len(set(values)) < max(2, len(values)) or "unknown" in values:
-                message = f"the values of `{shape.id}` must be two or more, different, none `unknown`"
+                message = (
+                    f"the values of `{shape.id}` must be two or more, different, none `unknown`"
+                )
                 remedy = "any fact may be unknown without saying so"
                 self.problems.append(Problem(shape.place, "bad-values", message, remedy))
             discouraged = []

@@ -6,6 +6,7 @@ from clausewise.errors import Problem, suggest
 from clausewise.language.condition import All, Any, Condition, Not, Term, Test
 from clausewise.language.normal_form import Conjunct, NormalForm, TooManyBranches
 from clausewise.language.rulebook import Rulebook
+from clausewise.language.vocabulary import NamedCondition, Property, Reading
 from clausewise.loading.shapes import RuleShape
 from clausewise.source import Place
 
@@ -67,7 +68,8 @@ def _check_citations(book: Rulebook, problems: list[Problem]) -> None:
         steps = [step.clause for step in rule.path]
         cited.update(rule.clauses, steps)
         _check_clauses(book, (*rule.clauses, *steps), rule.place, problems)
-    for each in (*book.terms.values(), *book.properties.values(), *book.readings.values()):
+    citing: list[NamedCondition | Property | Reading] = [*book.terms.values()]
+    for each in (*citing, *book.properties.values(), *book.readings.values()):
         _check_clauses(book, each.clauses, each.place, problems)
     for fact in book.facts.values():
         for _, clauses in fact.discouraged:

@@ -128,7 +128,9 @@ class ReadingShape:
     """One reading of unclear text: the question, the options, which one is the default and why."""
 
     id: ReadingId
-    kind: Annotated[str, Pattern("contradiction|ambiguity|silence", "contradiction, ambiguity or silence")]
+    kind: Annotated[
+        str, Pattern("contradiction|ambiguity|silence", "contradiction, ambiguity or silence")
+    ]
     clauses: Clauses
     question: str
     options: Mapping[Identifier, str]

@@ -22,7 +22,7 @@ class PropertyResult:
     was found.
     """
 
-    property: str
+    name: str
     states: int
     checked: int
     complete: bool
@@ -56,7 +56,7 @@ def check_property(
             failure = _failure(rulebook, engine, promise, action, facts, choice, table)
             if failure:
                 return PropertyResult(
-                    property=promise.id,
+                    name=promise.id,
                     states=total,
                     checked=checked,
                     complete=complete,
@@ -64,7 +64,7 @@ def check_property(
                     failure=f"{action}: {failure}",
                 )
     return PropertyResult(
-        property=promise.id, states=total, checked=checked, complete=complete, witness=None
+        name=promise.id, states=total, checked=checked, complete=complete, witness=None
     )
 
 

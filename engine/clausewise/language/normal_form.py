@@ -127,10 +127,15 @@ class NormalForm:
                 kept = [other for other in kept if other is not branch]
         return tuple(kept)
 
-    def _covered(self, region: Conjunct, others: list[Conjunct]) -> bool:
+    def _covered(self, region: Conjunct, others: Sequence[Conjunct]) -> bool:
         """Tell whether every choice of readings in the region lies in one of the others."""
-        others = [other for other in others if all(region.get(n, ok) & ok for n, ok in other.items())]
-        name = next((n for other in others for n, ok in other.items() if not self._within(region, n, ok)), None)
+        others = [
+            other for other in others if all(region.get(n, ok) & ok for n, ok in other.items())
+        ]
+        name = next(
+            (n for other in others for n, ok in other.items() if not self._within(region, n, ok)),
+            None,
+        )
         if any(all(self._within(region, n, ok) for n, ok in other.items()) for other in others):
             return True
         if name is None:

@@ -61,8 +61,8 @@ class Checkup:
         found: set[str] = set()
         for decision in (step.decision for run in self.runs for step in run.steps):
             found.update(decision.clauses)
-            for part in (*decision.effects, *decision.advice, *decision.procedures):
-                found.update(part.clauses)
+            for cited in (decision.effects, decision.advice, decision.procedures):
+                found.update(clause for part in cited for clause in part.clauses)
         return frozenset(found)
 
     @property

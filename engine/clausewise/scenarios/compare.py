@@ -93,7 +93,9 @@ def _outbox(
     if missing or left:
         yield Mismatch(
             part="outbox",
-            expected="; ".join(f"{m.message} to {m.to or 'anybody'}{_from(m.sender)}" for m in wanted)
+            expected="; ".join(
+                f"{m.message} to {m.to or 'anybody'}{_from(m.sender)}" for m in wanted
+            )
             or "no message",
             found="; ".join(f"{m.message} to {m.to}{_from(m.sender)}" for m in messages)
             or "no message",
@@ -145,4 +147,10 @@ def _difference(node: Node, path: str, wanted: object, found: object) -> Mismatc
 
 
 def _word(value: object) -> str:
-    return "nothing" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    return (
+        "nothing"
+        if value is None
+        else str(value).lower()
+        if isinstance(value, bool)
+        else str(value)
+    )

@@ -109,7 +109,9 @@ def load_scenarios(folder: Path, shown: str, rulebook: Rulebook) -> Scenarios:
     scenarios = built.scenarios(shape for file in files for shape in file.scenarios)
     if not problems and not scenarios:
         message = "there are no scenarios here"
-        problems.append(Problem(Place(shown), "empty-file", message, "name a folder of scenario files"))
+        problems.append(
+            Problem(Place(shown), "empty-file", message, "name a folder of scenario files")
+        )
     if problems:
         raise InputError(problems)
     return Scenarios(scenarios=scenarios, accounts=accounts)
@@ -127,7 +129,9 @@ def shared_accounts(folder: Path, shown: str) -> Mapping[str, Node]:
 def _files(folder: Path, shown: str, problems: list[Problem]) -> Iterable[ScenariosFile]:
     if not folder.is_dir():
         message = "there is no such folder of scenarios"
-        problems.append(Problem(Place(shown), "missing-file", message, "name a folder of scenario files"))
+        problems.append(
+            Problem(Place(shown), "missing-file", message, "name a folder of scenario files")
+        )
         return
     for path in sorted(folder.glob("*.y*ml")):
         node = parse_file(path, f"{shown}/{path.name}", problems)
@@ -223,13 +227,12 @@ class _Builder:
         )
 
     def _account(self, shape: ScenarioShape) -> Account | None:
-        node = shape.account
+        node: Node | None = shape.account
         if isinstance(node, Scalar):
-            known = self.accounts.get(node.value)
-            if known is None:
-                self.problems.append(unknown_account(node, self.accounts))
+            name, node = node, self.accounts.get(node.value)
+            if node is None:
+                self.problems.append(unknown_account(name, self.accounts))
                 return None
-            node = known
         if shape.overrides is not None:
             node = merge(node, shape.overrides, self.problems)
         return account_from_tree(node, self.problems)
@@ -239,9 +242,13 @@ class _Builder:
             self._check_reading(name, shape.place)
             reading = self.rulebook.readings.get(name)
             if reading is not None and option not in reading.values:
-                remedy = suggest(option, reading.values, "its options are " + ", ".join(reading.values))
+                remedy = suggest(
+                    option, reading.values, "its options are " + ", ".join(reading.values)
+                )
                 message = f"`{option}` is no option of the reading `{name}`"
-                self._problem(getattr(option, "place", shape.place), "unknown-option", message, remedy)
+                self._problem(
+                    getattr(option, "place", shape.place), "unknown-option", message, remedy
+                )
 
     def _check_reading(self, name: str, place: Place) -> None:
         if name not in self.rulebook.readings:
@@ -293,7 +300,9 @@ class _Builder:
         effect = self.rulebook.effects.get(shape.effect)
         place = getattr(shape.effect, "place", Place("<scenario>"))
         if effect is None:
-            remedy = suggest(shape.effect, self.rulebook.effects, "effects are declared in actions.yaml")
+            remedy = suggest(
+                shape.effect, self.rulebook.effects, "effects are declared in actions.yaml"
+            )
             self._problem(place, "unknown-effect", f"no effect is called `{shape.effect}`", remedy)
         elif shape.value not in effect.values:
             words = [str(value) for value in effect.values]

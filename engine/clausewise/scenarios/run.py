@@ -106,7 +106,9 @@ class Runner:
         facts = project(account, request)
         decision = decider.decide(request.action, facts)
         effects = [(part.effect, part.value, part.open) for part in decision.effects]
-        applied = apply(account, request, effects, counts_as_active=active_standings(decider.choice))
+        applied = apply(
+            account, request, effects, counts_as_active=active_standings(decider.choice)
+        )
         run = StepRun(
             number=number,
             step=step,

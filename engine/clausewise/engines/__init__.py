@@ -1,0 +1,1 @@
+"""Engines that decide by the same rulebook, and the comparison of what they say."""

@@ -33,13 +33,26 @@ class Extension(Protocol):
 
     error: type[Exception]
 
-    def create_ruleset(self, name: str, rules: str, /) -> int: ...
-    def delete_ruleset(self, handle: int, /) -> None: ...
-    def assert_fact(self, handle: int, fact: str, /) -> tuple[int, int]: ...
-    def retract_fact(self, handle: int, fact: str, /) -> tuple[int, int]: ...
-    def start_action_for_state(self, handle: int, state: int, /) -> tuple[str, str] | None: ...
-    def complete_and_start_action(self, handle: int, state: int, /) -> str | None: ...
-    def delete_state(self, handle: int, session: str, /) -> None: ...
+    def create_ruleset(self, name: str, rules: str, /) -> int:
+        """Compile a ruleset; return its handle."""
+
+    def delete_ruleset(self, handle: int, /) -> None:
+        """Free a ruleset."""
+
+    def assert_fact(self, handle: int, fact: str, /) -> tuple[int, int]:
+        """Add a fact to a session."""
+
+    def retract_fact(self, handle: int, fact: str, /) -> tuple[int, int]:
+        """Take a fact out of a session."""
+
+    def start_action_for_state(self, handle: int, state: int, /) -> tuple[str, str] | None:
+        """Return the session and the first firing, if any."""
+
+    def complete_and_start_action(self, handle: int, state: int, /) -> str | None:
+        """Finish a firing and return the next, if any."""
+
+    def delete_state(self, handle: int, session: str, /) -> None:
+        """Free a session."""
 
 
 def load_extension(module: str = "durable_rules_engine") -> Extension:

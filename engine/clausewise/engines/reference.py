@@ -47,9 +47,9 @@ def _verdict(rules: list[tuple[Rule, bool | None]]) -> tuple[Verdict, list[Rule]
     def those(kind: Kind, truth: bool | None) -> list[Rule]:
         return [rule for rule, found in rules if rule.kind is kind and found is truth]
 
-    if forbids := those(Kind.FORBID, True):
-        if not those(Kind.SCOPE, None):
-            return Verdict.FORBIDDEN, forbids
+    forbids = those(Kind.FORBID, True)
+    if forbids and not those(Kind.SCOPE, None):
+        return Verdict.FORBIDDEN, forbids
     permits = those(Kind.PERMIT, True)
     unsettled = those(Kind.SCOPE, None)
     if not forbids:
@@ -116,7 +116,7 @@ class _Walk:
         return frozenset(found)
 
     def _open_branches(self, condition: Condition, *, negated: bool) -> set[OpenBranch]:
-        """Return the ways in which the condition may yet hold, as what they ask of unknown facts."""
+        """Return the ways in which the condition may yet hold: what they ask of unknown facts."""
         match condition:
             case Test(name, allowed):
                 truth = self.truth(condition)

@@ -1,0 +1,1 @@
+"""What a rule is, and the words that it is written in."""

@@ -33,11 +33,16 @@ class Recorded(Protocol):
     """What is on record of a clause: its id, its line in the article and its fingerprint."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id of the clause."""
+
     @property
-    def line(self) -> int: ...
+    def line(self) -> int:
+        """Its line in the article, from 1."""
+
     @property
-    def fingerprint(self) -> str: ...
+    def fingerprint(self) -> str:
+        """SHA-256 of the normalised sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

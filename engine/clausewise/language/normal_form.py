@@ -55,7 +55,7 @@ def rule_branches(rulebook: Rulebook) -> tuple[RuleBranches, ...]:
 
 @dataclass(frozen=True)
 class NormalForm:
-    """Normalises conditions over the given values and terms; names in `certain` are never unknown."""
+    """Normalises conditions over the values and terms; names in `certain` are never unknown."""
 
     values: Mapping[str, Sequence[Value]]
     terms: Mapping[str, Condition]

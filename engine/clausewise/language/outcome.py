@@ -17,7 +17,7 @@ class Verdict(StrEnum):
 class Outcome:
     """A verdict and the ids of the rules behind it.
 
-    deciding: every rule that brings the verdict about (undetermined: every rule that keeps it open).
+    deciding: every rule that brings the verdict about (undetermined: all that keep it open).
     holding: effect, advice and procedure rules that hold.
     open: effect, advice and procedure rules whose condition is unknown.
     unknown: the facts that would settle whatever is open.

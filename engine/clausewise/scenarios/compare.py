@@ -73,7 +73,8 @@ def _found_effects(decision: Decision) -> Iterator[ExpectedEffect]:
 
 def _effects(effects: Iterable[ExpectedEffect]) -> str:
     shown = sorted(
-        f"{effect.effect} = {effect.value}{' (open)' if effect.open else ''} [{_listed(effect.clauses)}]"
+        f"{effect.effect} = {effect.value}{' (open)' if effect.open else ''} "
+        f"[{_listed(effect.clauses)}]"
         for effect in effects
     )
     return "; ".join(shown) or "none"

@@ -118,7 +118,7 @@ def load_scenarios(folder: Path, shown: str, rulebook: Rulebook) -> Scenarios:
 
 
 def shared_accounts(folder: Path, shown: str) -> Mapping[str, Node]:
-    """Return the accounts that scenarios share; raises InputError with every problem of the files."""
+    """Return the accounts that scenarios share; raises InputError with all problems."""
     problems: list[Problem] = []
     accounts = load_accounts(list(_files(folder, shown, problems)), problems)
     if problems:
@@ -233,9 +233,9 @@ class _Builder:
             if node is None:
                 self.problems.append(unknown_account(name, self.accounts))
                 return None
-        if shape.overrides is not None:
+        if node is not None and shape.overrides is not None:
             node = merge(node, shape.overrides, self.problems)
-        return account_from_tree(node, self.problems)
+        return None if node is None else account_from_tree(node, self.problems)
 
     def _check_readings(self, shape: ScenarioShape) -> None:
         for name, option in shape.readings.items():

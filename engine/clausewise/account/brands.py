@@ -21,7 +21,7 @@ BEST: Final[tuple[Best, ...]] = ("none", "restricted", "enabled")
 
 
 def active_standings(choice: Choice) -> frozenset[Standing]:
-    """Return the standings of a help center that count as active under the chosen readings (A10)."""
+    """Return the standings of a help center that count as active as A10 is read."""
     return ENABLED_OR_RESTRICTED if choice.get("A10") == "restricted_counts" else ENABLED
 
 

@@ -61,8 +61,8 @@ def _failures(checkup: Checkup) -> Iterator[str]:
         yield f"  and {len(wrong) - MOST_SHOWN} more: see the report"
     for result in checkup.properties:
         if not result.holds:
-            promise = checkup.rulebook.properties[result.property]
-            yield f"  {promise.place}: property {result.property} does not hold: {result.failure or 'it was never looked at'}"
+            promise = checkup.rulebook.properties[result.name]
+            yield f"  {promise.place}: property {result.name} does not hold: {result.failure or 'it was never looked at'}"
     for disagreement in checkup.disagreements[:MOST_SHOWN]:
         yield f"  engines disagree on {disagreement.action}: {disagreement}"
 
@@ -90,7 +90,7 @@ def summary_data(checkup: Checkup, written: Sequence[Path]) -> dict[str, object]
             **{str(result): checkup.counts.get(result, 0) for result in Result},
         },
         "failed": [run.scenario.id for run in checkup.runs if run.result is not Result.PASSED],
-        "properties": {result.property: result.holds for result in checkup.properties},
+        "properties": {result.name: result.holds for result in checkup.properties},
         "disagreements": len(checkup.disagreements),
         "untested_clauses": list(checkup.untested),
         "written": [str(path) for path in written],

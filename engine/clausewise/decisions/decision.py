@@ -1,9 +1,11 @@
 """A decision: an outcome in words, with the clauses and the readings behind each part of it."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final, NamedTuple
 
 from clausewise.engines.masks import MaskEngine
 from clausewise.language.condition import Choice, Facts, Value, tests
@@ -56,13 +58,21 @@ class Procedure:
     path: tuple[Control, ...]
 
 
+class Brought(NamedTuple):
+    """An effect and its value; `open` where the facts do not tell whether it comes about."""
+
+    effect: str
+    value: Value
+    open: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alternative:
     """What another option of a reading would make of the case."""
 
     option: str
     verdict: Verdict
-    effects: frozenset[tuple[str, Value, bool]]
+    effects: frozenset[Brought]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,82 +104,114 @@ class Decision:
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Decider:
     """Makes decisions by one rulebook and one choice of readings, with the mask engine."""
 
     rulebook: Rulebook
     engine: MaskEngine
     choice: Choice
+    _tested: dict[str, tuple[str, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def decide(self, action: str, facts: Facts) -> Decision:
         """Return the decision on the action for the known facts."""
         outcome = self.engine.decide(action, facts, self.choice)
-        return describe(self.rulebook, action, facts, self.choice, outcome, self._relied(action, facts, outcome))
-
-    def _relied(self, action: str, facts: Facts, outcome: Outcome) -> tuple[ReliedReading, ...]:
-        mine = what_happens(self.rulebook, outcome)
-        found: dict[str, list[Alternative]] = {}
-        for reading, option, other in self.engine.other_outcomes(action, facts, self.choice):
-            verdict, effects = what_happens(self.rulebook, other)
-            if (verdict, effects) != mine:
-                alternative = Alternative(option=option, verdict=verdict, effects=effects)
-                found.setdefault(reading, []).append(alternative)
-        return tuple(
-            ReliedReading(reading=name, option=self.choice[name], alternatives=tuple(options))
-            for name, options in sorted(found.items())
+        deciding = _rules(self.rulebook, outcome.deciding)
+        holding = _rules(self.rulebook, outcome.holding)
+        brought = brought_about(self.rulebook, outcome)
+        return Decision(
+            action=action,
+            verdict=outcome.verdict,
+            reasons=tuple([self._reason(rule, facts) for rule in deciding]),
+            clauses=clauses_of(deciding),
+            effects=tuple(self._effects(brought)),
+            advice=tuple(
+                [
+                    Advice(rule=rule.id, clauses=rule.clauses, text=rule.text)
+                    for rule in holding
+                    if rule.kind is Kind.ADVICE
+                ]
+            ),
+            procedures=tuple(
+                [
+                    Procedure(rule=rule.id, clauses=rule.clauses, path=rule.path)
+                    for rule in holding
+                    if rule.kind is Kind.PROCEDURE
+                ]
+            ),
+            readings=self._relied(action, facts, (outcome.verdict, brought.keys())),
+            unknown=tuple(sorted(outcome.unknown)),
+            facts=facts,
+            outcome=outcome,
         )
 
+    def _reason(self, rule: Rule, facts: Facts) -> Reason:
+        because = rule.because
+        if "{" in because:
+            because = PLACEHOLDER.sub(lambda found: value_in_words(facts.get(found[1])), because)
+        return Reason(
+            rule=rule.id,
+            kind=rule.kind,
+            clauses=rule.clauses,
+            because=because,
+            readings=self._readings_of(rule),
+            place=rule.place,
+        )
 
-def what_happens(
-    rulebook: Rulebook, outcome: Outcome
-) -> tuple[Verdict, frozenset[tuple[str, Value, bool]]]:
-    """Return the verdict and the effects, which is what a person would notice of an outcome."""
-    parts = {
-        (name, value, rule in outcome.open)
-        for rule in outcome.holding | outcome.open
-        for name, value in rulebook.rules[rule].effects
-    }
-    return outcome.verdict, frozenset(
-        (name, value, is_open)
-        for name, value, is_open in parts
-        # What surely comes about by one rule is not made doubtful by another.
-        if not (is_open and (name, value, False) in parts)
-    )
+    def _effects(self, brought: Mapping[Brought, Sequence[Rule]]) -> Iterator[EffectPart]:
+        for part in sorted(brought, key=lambda part: (self._rank[part.effect], str(part.value))):
+            rules = sorted(brought[part], key=_by_clause)
+            yield EffectPart(
+                effect=part.effect,
+                value=part.value,
+                clauses=clauses_of(rules),
+                rules=tuple([rule.id for rule in rules]),
+                open=part.open,
+            )
+
+    def _relied(
+        self, action: str, facts: Facts, mine: tuple[Verdict, AbstractSet[Brought]]
+    ) -> tuple[ReliedReading, ...]:
+        found: dict[str, list[Alternative]] = {}
+        for reading, option, other in self.engine.other_outcomes(action, facts, self.choice):
+            brought = brought_about(self.rulebook, other).keys()
+            if (other.verdict, brought) != mine:
+                alternative = Alternative(
+                    option=option, verdict=other.verdict, effects=frozenset(brought)
+                )
+                found.setdefault(reading, []).append(alternative)
+        return tuple(
+            [
+                ReliedReading(reading=name, option=self.choice[name], alternatives=tuple(options))
+                for name, options in sorted(found.items())
+            ]
+        )
+
+    def _readings_of(self, rule: Rule) -> tuple[str, ...]:
+        found = self._tested.get(rule.id)
+        if found is None:
+            tested = {test.name for test in tests(rule.when, self.rulebook.conditions)}
+            found = tuple(sorted(tested & self.rulebook.readings.keys()))
+            self._tested[rule.id] = found
+        return found
+
+    @cached_property
+    def _rank(self) -> Mapping[str, int]:
+        return {name: rank for rank, name in enumerate(self.rulebook.effects)}
 
 
-def describe(
-    rulebook: Rulebook,
-    action: str,
-    facts: Facts,
-    choice: Choice,
-    outcome: Outcome,
-    relied: tuple[ReliedReading, ...],
-) -> Decision:
-    """Return the outcome as a decision in words."""
-    deciding = _rules(rulebook, outcome.deciding)
-    holding = _rules(rulebook, outcome.holding)
-    return Decision(
-        action=action,
-        verdict=outcome.verdict,
-        reasons=tuple(_reason(rulebook, rule, facts) for rule in deciding),
-        clauses=clauses_of(deciding),
-        effects=tuple(_effects(rulebook, outcome)),
-        advice=tuple(
-            Advice(rule=rule.id, clauses=rule.clauses, text=rule.text)
-            for rule in holding
-            if rule.kind is Kind.ADVICE
-        ),
-        procedures=tuple(
-            Procedure(rule=rule.id, clauses=rule.clauses, path=rule.path)
-            for rule in holding
-            if rule.kind is Kind.PROCEDURE
-        ),
-        readings=relied,
-        unknown=tuple(sorted(outcome.unknown)),
-        facts=facts,
-        outcome=outcome,
-    )
+def brought_about(rulebook: Rulebook, outcome: Outcome) -> dict[Brought, list[Rule]]:
+    """Return what comes about, or may, with the rules that bring it."""
+    parts: dict[Brought, list[Rule]] = {}
+    for ids, is_open in ((outcome.holding, False), (outcome.open, True)):
+        for rule in map(rulebook.rules.__getitem__, ids):
+            for name, value in rule.effects:
+                # What surely comes about by one rule is not made doubtful by another.
+                if not is_open or Brought(name, value, False) not in parts:
+                    parts.setdefault(Brought(name, value, is_open), []).append(rule)
+    return parts
 
 
 def clauses_of(rules: Iterable[Rule]) -> tuple[str, ...]:
@@ -178,20 +220,11 @@ def clauses_of(rules: Iterable[Rule]) -> tuple[str, ...]:
 
 
 def _rules(rulebook: Rulebook, ids: Iterable[str]) -> list[Rule]:
-    rules = [rulebook.rules[id] for id in ids]
-    return sorted(rules, key=lambda rule: (min(rule.clauses, default=""), rule.id))
+    return sorted([rulebook.rules[id] for id in ids], key=_by_clause)
 
 
-def _reason(rulebook: Rulebook, rule: Rule, facts: Facts) -> Reason:
-    readings = {test.name for test in tests(rule.when, rulebook.conditions)} & set(rulebook.readings)
-    return Reason(
-        rule=rule.id,
-        kind=rule.kind,
-        clauses=rule.clauses,
-        because=PLACEHOLDER.sub(lambda found: value_in_words(facts.get(found[1])), rule.because),
-        readings=tuple(sorted(readings)),
-        place=rule.place,
-    )
+def _by_clause(rule: Rule) -> tuple[str, str]:
+    return min(rule.clauses, default=""), rule.id
 
 
 def value_in_words(value: Value | None) -> str:
@@ -201,24 +234,3 @@ def value_in_words(value: Value | None) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value.replace("_", " ")
-
-
-def _effects(rulebook: Rulebook, outcome: Outcome) -> Iterator[EffectPart]:
-    order = {name: position for position, name in enumerate(rulebook.effects)}
-    _, parts = what_happens(rulebook, outcome)
-    for name, value, is_open in sorted(parts, key=lambda part: (order[part[0]], str(part[1]))):
-        rules = _rules(
-            rulebook,
-            (
-                rule
-                for rule in (outcome.open if is_open else outcome.holding)
-                if (name, value) in rulebook.rules[rule].effects
-            ),
-        )
-        yield EffectPart(
-            effect=name,
-            value=value,
-            clauses=clauses_of(rules),
-            rules=tuple(rule.id for rule in rules),
-            open=is_open,
-        )

@@ -48,7 +48,9 @@ def disagreements(
         try:
             outcome = engine.decide(action, facts, choice)
         except ClausewiseError as error:
-            found.append(_disagreement(action, engine, "an answer", judged.verdict, f"failure: {error}"))
+            found.append(
+                _disagreement(action, engine, "an answer", judged.verdict, f"failure: {error}")
+            )
             continue
         found.extend(
             _disagreement(

@@ -7,15 +7,38 @@ halves sit in one number, so that a fact costs one AND.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
 
 from clausewise.language.condition import Choice, Facts, Value
-from clausewise.language.normal_form import RuleBranches, open_facts, rule_branches
+from clausewise.language.normal_form import (
+    Conjunct,
+    RuleBranches,
+    absorb,
+    open_facts,
+    residuals,
+    rule_branches,
+)
 from clausewise.language.outcome import Outcome, Verdict
 from clausewise.language.rule import Kind
 from clausewise.language.rulebook import Rulebook
 
-NONE: frozenset[str] = frozenset()
+NONE: Final[frozenset[str]] = frozenset()
+
+MOST_CHOICES: Final = 512
+"""Choices of readings whose tables an engine keeps."""
+
+MOST_FOUND: Final = 4_096
+"""Outcomes that a table keeps; which branches are left, not which facts, tells them apart."""
+
+BEARING: Final[Mapping[Verdict, tuple[Kind, ...]]] = {
+    Verdict.PERMITTED: (Kind.PERMIT, Kind.EFFECT, Kind.ADVICE, Kind.PROCEDURE),
+    Verdict.FORBIDDEN: (Kind.FORBID, Kind.ADVICE, Kind.PROCEDURE),
+    Verdict.UNDETERMINED: (Kind.SCOPE, Kind.FORBID, Kind.PERMIT, Kind.ADVICE, Kind.PROCEDURE),
+    Verdict.NOT_COVERED: (Kind.SCOPE, Kind.ADVICE, Kind.PROCEDURE),
+}
+"""The kinds of rules that an outcome names or rests on, by its verdict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +64,10 @@ class MaskTable:
         self,
         rules: Sequence[RuleBranches],
         values: Mapping[str, tuple[Value, ...]],
-        readings: frozenset[str],
+        readings: frozenset[str] = NONE,
     ) -> None:
         self.branches = {rule.rule: rule.conjuncts for rule in rules}
-        flat = [(rule, branch) for rule in rules for branch in rule.conjuncts]
+        flat = [branch for rule in rules for branch in rule.conjuncts]
         self.width = len(flat)
         self.full = (1 << 2 * self.width) - 1
         self.rules: dict[Kind, list[RuleBits]] = {kind: [] for kind in Kind}
@@ -54,26 +77,26 @@ class MaskTable:
             self.rules[rule.kind].append(RuleBits(rule.rule, bits))
             start += len(rule.conjuncts)
         self.any = {kind: _union(found) for kind, found in self.rules.items()}
-        names = sorted({name for _, branch in flat for name in branch})
+        names = sorted({name for branch in flat for name in branch})
         columns = [Column(name, self._masks(name, values[name], flat)) for name in names]
         self.facts = [column for column in columns if column.name not in readings]
         self.readings = [column for column in columns if column.name in readings]
-        self._chosen: dict[tuple[str, ...], int] = {}
+        # What the paths below need at every decision, close at hand.
+        self._numbers = tuple((column.name, column.masks) for column in self.facts)
+        self._scopes = tuple(rule.bits for rule in self.rules[Kind.SCOPE])
+        self._forbid, self._permit = self.any[Kind.FORBID], self.any[Kind.PERMIT]
+        self._bearing = {verdict: self._bits(*kinds) for verdict, kinds in BEARING.items()}
+        self._found = lru_cache(MOST_FOUND)(self._find)
 
     def _masks(
-        self,
-        name: str,
-        values: tuple[Value, ...],
-        flat: Sequence[tuple[RuleBranches, Mapping[str, frozenset[Value]]]],
+        self, name: str, values: tuple[Value, ...], flat: Sequence[Conjunct]
     ) -> dict[Value | None, int]:
-        free = sum(1 << bit for bit, (_, branch) in enumerate(flat) if name not in branch)
-        masks: dict[Value | None, int] = {
-            None: free | ((1 << self.width) - 1) << self.width,
-        }
+        free = sum(1 << bit for bit, branch in enumerate(flat) if name not in branch)
+        masks: dict[Value | None, int] = {None: free | ((1 << self.width) - 1) << self.width}
         for value in values:
             passed = sum(
                 1 << bit
-                for bit, (_, branch) in enumerate(flat)
+                for bit, branch in enumerate(flat)
                 if name in branch and value in branch[name]
             )
             masks[value] = (free | passed) | (free | passed) << self.width
@@ -81,13 +104,9 @@ class MaskTable:
 
     def chosen(self, choice: Choice) -> int:
         """Return the mask of the chosen options."""
-        key = tuple(choice[column.name] for column in self.readings)
-        mask = self._chosen.get(key)
-        if mask is None:
-            mask = self.full
-            for column, option in zip(self.readings, key, strict=True):
-                mask &= column.masks[option]
-            self._chosen[key] = mask
+        mask = self.full
+        for column in self.readings:
+            mask &= column.masks[choice[column.name]]
         return mask
 
     def known(self, facts: Facts) -> int:
@@ -98,87 +117,79 @@ class MaskTable:
         mask = self.full
         get = facts.get
         try:
-            for column in self.facts:
-                mask &= column.masks[get(column.name)]
+            for name, masks in self._numbers:
+                mask &= masks[get(name)]
         except KeyError:
-            name = column.name
             raise ValueError(f"{facts[name]!r} is no value of the fact {name}") from None
         return mask
 
     def verdict(self, mask: int) -> Verdict:
         """Return the verdict alone, for those who try many states."""
-        sure, possible = mask, mask >> self.width
-        scopes = self.rules[Kind.SCOPE]
-        if not all(possible & rule.bits for rule in scopes):
-            return Verdict.NOT_COVERED
-        if not all(sure & rule.bits for rule in scopes):
+        possible = mask >> self.width
+        open_scope = False
+        for bits in self._scopes:
+            if not possible & bits:
+                return Verdict.NOT_COVERED
+            if not mask & bits:
+                open_scope = True
+        if open_scope:
             return Verdict.UNDETERMINED
-        if sure & self.any[Kind.FORBID]:
-            return Verdict.FORBIDDEN
-        if possible & self.any[Kind.FORBID]:
-            return Verdict.UNDETERMINED
-        if sure & self.any[Kind.PERMIT]:
+        if possible & self._forbid:
+            return Verdict.FORBIDDEN if mask & self._forbid else Verdict.UNDETERMINED
+        if mask & self._permit:
             return Verdict.PERMITTED
-        return Verdict.UNDETERMINED if possible & self.any[Kind.PERMIT] else Verdict.NOT_COVERED
+        return Verdict.UNDETERMINED if possible & self._permit else Verdict.NOT_COVERED
 
-    def outcome(self, mask: int, facts: Facts, choice: Choice) -> Outcome:
-        """Return what the branches left in the mask amount to."""
-        sure, possible = mask, mask >> self.width
-        any_of = self.any
-        rules = self.rules
-        refused = [rule.id for rule in rules[Kind.SCOPE] if not possible & rule.bits]
-        if refused:
-            return _result(Verdict.NOT_COVERED, refused)
-        verdict = Verdict.UNDETERMINED
-        deciding = [rule.id for rule in rules[Kind.SCOPE] if not sure & rule.bits]
-        if sure & any_of[Kind.FORBID]:
-            if not deciding:
-                verdict = Verdict.FORBIDDEN
-                deciding = _hit(rules[Kind.FORBID], sure)
-        else:
-            permitted = sure & any_of[Kind.PERMIT]
-            if possible & any_of[Kind.FORBID]:
-                deciding += _hit(rules[Kind.FORBID], possible)
-            if not permitted and possible & any_of[Kind.PERMIT]:
-                deciding += _hit(rules[Kind.PERMIT], possible)
-            if not deciding:
-                verdict = Verdict.PERMITTED if permitted else Verdict.NOT_COVERED
-                deciding = _hit(rules[Kind.PERMIT], sure) if permitted else []
-        open_rules: list[str] = []
-        holding: list[str] = []
-        for kind in (Kind.ADVICE, Kind.PROCEDURE):
-            self._settle(kind, sure, possible, holding, open_rules)
-        unsettled = deciding if verdict is Verdict.UNDETERMINED else []
-        if verdict is Verdict.PERMITTED:
-            before = len(open_rules)
-            self._settle(Kind.EFFECT, sure, possible, holding, open_rules)
-            unsettled = open_rules[before:]
-        unknown = NONE
-        if unsettled:
-            unknown = open_facts((self.branches[rule] for rule in unsettled), {**facts, **choice})
-        return _result(verdict, deciding, holding, open_rules, unknown)
+    def outcome(self, mask: int, known: Mapping[str, Value]) -> Outcome:
+        """Return what the branches left in the mask amount to, given all that is known."""
+        verdict = self.verdict(mask)
+        bearing = self._bearing[verdict]
+        found, open_rules = self._found(verdict, mask & bearing, mask >> self.width & bearing)
+        if not open_rules:
+            return found
+        return replace(found, unknown=open_facts(map(self.branches.__getitem__, open_rules), known))
 
-    def _settle(
-        self, kind: Kind, sure: int, possible: int, holding: list[str], unsettled: list[str]
-    ) -> None:
-        if possible & self.any[kind]:
-            for rule in self.rules[kind]:
-                if sure & rule.bits:
-                    holding.append(rule.id)
-                elif possible & rule.bits:
-                    unsettled.append(rule.id)
+    def _find(self, verdict: Verdict, sure: int, possible: int) -> tuple[Outcome, frozenset[str]]:
+        """Return the outcome but for its unknown facts, and the rules that these are to settle."""
 
-    def others(self, choice: Choice) -> Iterator[tuple[str, str, int, Choice]]:
-        """Yield reading, option, mask and choice for each option that is not chosen."""
-        for column in self.readings:
-            for option in column.masks:
-                if isinstance(option, str) and option != choice[column.name]:
-                    other = {**choice, column.name: option}
-                    yield column.name, option, self.chosen(other), other
+        def rules_in(bits: int, *kinds: Kind) -> frozenset[str]:
+            return frozenset(r.id for kind in kinds for r in self.rules[kind] if r.bits & bits)
 
+        def unsettled(*kinds: Kind) -> frozenset[str]:
+            return rules_in(possible, *kinds) - rules_in(sure, *kinds)
 
-def _hit(rules: Iterable[RuleBits], mask: int) -> list[str]:
-    return [rule.id for rule in rules if mask & rule.bits]
+        aside = [Kind.ADVICE, Kind.PROCEDURE]
+        deciding = open_rules = NONE
+        if verdict is Verdict.FORBIDDEN:
+            deciding = rules_in(sure, Kind.FORBID)
+        elif verdict is Verdict.PERMITTED:
+            deciding = rules_in(sure, Kind.PERMIT)
+            open_rules = unsettled(Kind.EFFECT)
+            aside.append(Kind.EFFECT)
+        elif verdict is Verdict.UNDETERMINED:
+            deciding = open_rules = unsettled(*self._kinds_that_matter(sure))
+        elif refused := [rule.id for rule in self.rules[Kind.SCOPE] if not rule.bits & possible]:
+            deciding = frozenset(refused)
+            aside = []
+        outcome = Outcome(
+            verdict=verdict,
+            deciding=deciding,
+            holding=rules_in(sure, *aside),
+            open=unsettled(*aside),
+            unknown=NONE,
+        )
+        return outcome, open_rules
+
+    def _kinds_that_matter(self, sure: int) -> tuple[Kind, ...]:
+        """Return the kinds whose unknown rules keep the verdict open, given what holds already."""
+        if sure & self._forbid:
+            return (Kind.SCOPE,)
+        if sure & self._permit:
+            return (Kind.SCOPE, Kind.FORBID)
+        return (Kind.SCOPE, Kind.FORBID, Kind.PERMIT)
+
+    def _bits(self, *kinds: Kind) -> int:
+        return _union(rule for kind in kinds for rule in self.rules[kind])
 
 
 def _union(rules: Iterable[RuleBits]) -> int:
@@ -188,24 +199,34 @@ def _union(rules: Iterable[RuleBits]) -> int:
     return bits
 
 
-def _result(
-    verdict: Verdict,
-    deciding: Iterable[str],
-    holding: Iterable[str] = (),
-    unsettled: Iterable[str] = (),
-    unknown: frozenset[str] = NONE,
-) -> Outcome:
-    return Outcome(
-        verdict=verdict,
-        deciding=frozenset(deciding),
-        holding=frozenset(holding),
-        open=frozenset(unsettled),
-        unknown=unknown,
-    )
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option that is not chosen: the choice with it, and its mask in the action's table."""
+
+    reading: str
+    option: str
+    choice: Choice
+    mask: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenTable:
+    """The table of an action under one choice, in which no reading is tested any more.
+
+    mask: the choice's mask in the action's table; others: what else could be chosen.
+    """
+
+    table: MaskTable
+    mask: int
+    others: tuple[Option, ...]
 
 
 class MaskEngine:
-    """Decides by mask tables, one for each action, compiled when first asked for."""
+    """Decides by mask tables, compiled when first asked for.
+
+    An action has one table for all choices of readings, by which choices are compared, and for
+    each choice a narrow one, by which decisions are made.
+    """
 
     name = "masks"
 
@@ -214,32 +235,73 @@ class MaskEngine:
         self._rules = rule_branches(rulebook) if rules is None else rules
         self._readings = frozenset(rulebook.readings)
         self._tables: dict[str, MaskTable] = {}
+        self._chosen: dict[tuple[str, tuple[str, ...]], ChosenTable] = {}
 
     def table(self, action: str) -> MaskTable:
-        """Return the compiled table of the action."""
+        """Return the table of the action for all choices of readings."""
         table = self._tables.get(action)
         if table is None:
-            rules = [rule for rule in self._rules if not rule.actions or action in rule.actions]
-            table = MaskTable(rules, self._rulebook.values, self._readings)
+            table = MaskTable(self._bearing(action), self._rulebook.values, self._readings)
             self._tables[action] = table
         return table
 
+    def chosen(self, action: str, choice: Choice) -> ChosenTable:
+        """Return the table of the action for one choice."""
+        readings = self.table(action).readings
+        key = action, tuple([choice[column.name] for column in readings])
+        found = self._chosen.get(key)
+        if found is None:
+            if len(self._chosen) == MOST_CHOICES:
+                self._chosen.clear()
+            found = self._chosen[key] = self._compiled(action, choice)
+        return found
+
+    def _bearing(self, action: str) -> list[RuleBranches]:
+        return [rule for rule in self._rules if not rule.actions or action in rule.actions]
+
+    def _compiled(self, action: str, choice: Choice) -> ChosenTable:
+        whole = self.table(action)
+        rules = [
+            replace(rule, conjuncts=absorb(tuple(residuals(rule.conjuncts, choice))))
+            for rule in self._bearing(action)
+        ]
+        others = [
+            (column.name, option, {**choice, column.name: option})
+            for column in whole.readings
+            for option in column.masks
+            if isinstance(option, str) and option != choice[column.name]
+        ]
+        return ChosenTable(
+            table=MaskTable(rules, self._rulebook.values),
+            mask=whole.chosen(choice),
+            others=tuple(
+                Option(reading, option, other, whole.chosen(other))
+                for reading, option, other in others
+            ),
+        )
+
     def decide(self, action: str, facts: Facts, choice: Choice) -> Outcome:
         """Return the outcome for the action, given the known facts and a complete choice."""
-        table = self.table(action)
-        return table.outcome(table.known(facts) & table.chosen(choice), facts, choice)
+        table = self.chosen(action, choice).table
+        return table.outcome(table.known(facts), facts)
 
     def other_outcomes(
         self, action: str, facts: Facts, choice: Choice
     ) -> Iterator[tuple[str, str, Outcome]]:
-        """Yield reading, option and outcome wherever choosing that option alone changes it."""
-        table = self.table(action)
-        known = table.known(facts)
-        mask = known & table.chosen(choice)
-        outcome = table.outcome(mask, facts, choice)
-        for reading, option, chosen, others in table.others(choice):
-            other = known & chosen
-            if other != mask:
-                changed = table.outcome(other, facts, others)
-                if changed != outcome:
-                    yield reading, option, changed
+        """Yield reading, option and outcome wherever choosing that option alone may change it.
+
+        What changes the verdict or an effect is never left out; what changes neither may be.
+        """
+        whole = self.table(action)
+        chosen = self.chosen(action, choice)
+        known = whole.known(facts)
+        mask = known & chosen.mask
+        verdict = whole.verdict(mask)
+        effects = whole.any[Kind.EFFECT] << whole.width | whole.any[Kind.EFFECT]
+        for option in chosen.others:
+            other = known & option.mask
+            if other == mask:
+                continue
+            changed = whole.verdict(other) is not verdict
+            if changed or (verdict is Verdict.PERMITTED and (other ^ mask) & effects):
+                yield option.reading, option.option, whole.outcome(other, {**facts, **option.choice})

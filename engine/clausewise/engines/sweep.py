@@ -58,7 +58,7 @@ def states(
     if prod(len(values) for values in table.values()) <= most:
         rows: Iterator[tuple[Value | None, ...]] = product(*table.values())
     else:
-        draw = random.Random(seed)  # noqa: S311 - a sample, not a secret
+        draw = random.Random(seed)
         rows = (tuple(draw.choice(table[name]) for name in names) for _ in range(most))
     for row in rows:
         yield {name: value for name, value in zip(names, row, strict=True) if value is not None}

@@ -56,6 +56,7 @@ class Term:
 Condition = Test | All | Any | Not | Term
 
 ALWAYS = All(())
+NEVER = Any(())
 
 
 def tests(condition: Condition, terms: Mapping[str, Condition]) -> Iterator[Test]:
@@ -72,3 +73,42 @@ def tests(condition: Condition, terms: Mapping[str, Condition]) -> Iterator[Test
             yield from tests(terms[id], terms)
         case _:
             assert_never(condition)
+
+
+def settled(condition: Condition, choice: Choice, terms: Mapping[str, Condition]) -> Condition:
+    """Return what is left of the condition once the choice is made, terms written out.
+
+    It has the same value for all facts, and its tests are those that may still bear on it.
+    """
+    match condition:
+        case Test(name, allowed):
+            if name not in choice:
+                return condition
+            return ALWAYS if choice[name] in allowed else NEVER
+        case Not(part):
+            rest = settled(part, choice, terms)
+            if rest in (ALWAYS, NEVER):
+                return NEVER if rest == ALWAYS else ALWAYS
+            return Not(rest)
+        case All(parts):
+            # A part that never holds decides a conjunction in Kleene's logic too, whatever is
+            # unknown beside it.
+            left = _left(parts, choice, terms, ALWAYS)
+            return NEVER if NEVER in left else left[0] if len(left) == 1 else All(left)
+        case Any(parts):
+            left = _left(parts, choice, terms, NEVER)
+            return ALWAYS if ALWAYS in left else left[0] if len(left) == 1 else Any(left)
+        case Term(id):
+            return settled(terms[id], choice, terms)
+        case _:
+            assert_never(condition)
+
+
+def _left(
+    parts: tuple[Condition, ...],
+    choice: Choice,
+    terms: Mapping[str, Condition],
+    neutral: Condition,
+) -> tuple[Condition, ...]:
+    rests = (settled(part, choice, terms) for part in parts)
+    return tuple(rest for rest in rests if rest != neutral)

@@ -4,10 +4,11 @@ The file means YAML 1.2. It is read from libyaml's events, because PyYAML's own 
 in C: fifty thousand nested dashes, 100 kB, crash the interpreter.
 """
 
-import re
 import typing
+from codecs import BOM_UTF8
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -15,19 +16,17 @@ import yaml
 
 from clausewise.errors import Problem
 from clausewise.loading.deception import deceptions
+from clausewise.loading.text import LINE_BREAK, Joined, Lines, as_written, join_surrogates
+from clausewise.loading.yaml11 import yaml11_problems
+from clausewise.loading.yaml_errors import forbidden_character, syntax_problem
 from clausewise.source import Place
 
 MOST_BYTES: Final = 8 * 1024 * 1024
 DEEPEST: Final = 40
 MOST_NODES: Final = 1_000_000
+MOST_PROBLEMS: Final = 500
 
-YAML11_BOOLEAN: Final = re.compile(r"(?i:yes|no|on|off)\Z")
-YAML11_NUMBER: Final = re.compile(
-    r"[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|0[0-7]{1,12}|[0-9]+_[0-9_]*)\Z"
-)
-SURROGATE_PAIR: Final = re.compile(
-    r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
-)
+BLOCK_STYLES: Final = ("|", ">")
 ODD_NULL: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -125,21 +124,27 @@ def parse(data: bytes, shown: str, problems: list[Problem]) -> Node | None:
     text = decode(data, shown, problems)
     if text is None:
         return None
-    # JSON spells a character beyond U+FFFF as two escapes, which YAML does not know.
-    text = SURROGATE_PAIR.sub(_one_character, text)
-    problems.extend(deceptions(text, shown))
+    text, joined = join_surrogates(text)
+    found = list(islice(deceptions(text, shown), MOST_PROBLEMS + 1))
+    node = _compose(text, shown, found)
+    if joined:
+        found = [_problem_as_written(problem, joined) for problem in found]
+        _as_written(node, joined)
+    problems.extend(found)
+    return node
+
+
+def _compose(text: str, shown: str, problems: list[Problem]) -> Node | None:
     try:
         node = _Composer(text, shown, problems).document()
     except yaml.MarkedYAMLError as error:
-        problems.append(_syntax_problem(error, shown))
+        problems.append(syntax_problem(error, shown))
         return None
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        message = f"the character U+{error.character:04X} is not allowed in YAML"
-        problems.append(Problem(Place(shown, line, 1), "yaml-syntax", message, "remove it"))
-        return None
-    except yaml.YAMLError as error:
-        problems.append(Problem(Place(shown), "yaml-syntax", _one_line(str(error))))
+        problem = forbidden_character(error, text, shown)
+        # A control character was reported with what deceives the eye.
+        if not any(found.place == problem.place for found in problems):
+            problems.append(problem)
         return None
     except _Refused as refused:
         problems.append(refused.problem)
@@ -152,9 +157,22 @@ def parse(data: bytes, shown: str, problems: list[Problem]) -> Node | None:
     return node
 
 
-def _one_character(pair: re.Match[str]) -> str:
-    high, low = int(pair[1], 16), int(pair[2], 16)
-    return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+def _problem_as_written(problem: Problem, joined: Joined) -> Problem:
+    place = problem.place
+    column = as_written(place.line, place.column, joined)
+    return replace(problem, place=replace(place, column=column))
+
+
+def _as_written(root: Node | None, joined: Joined) -> None:
+    todo = [] if root is None else [root]
+    while todo:
+        node = todo.pop()
+        node.column = as_written(node.line, node.column, joined)
+        if isinstance(node, Sequence):
+            todo.extend(node.items)
+        elif isinstance(node, Mapping):
+            for key, value in node.pairs.values():
+                todo += (key, value)
 
 
 def decode(data: bytes, shown: str, problems: list[Problem]) -> str | None:
@@ -163,14 +181,13 @@ def decode(data: bytes, shown: str, problems: list[Problem]) -> str | None:
         message = f"the file is larger than {MOST_BYTES // 1024 // 1024} MiB"
         problems.append(Problem(Place(shown), "too-large", message, "split it into several files"))
         return None
+    data = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before) - (before.rfind(b"\n") + 1) + 1
+        before = data[: error.start].decode()
         message = f"the byte 0x{data[error.start]:02X} is not UTF-8"
-        place = Place(shown, line, column)
+        place = Lines(before).place(len(before), shown)
         problems.append(Problem(place, "wrong-encoding", message, "save the file as UTF-8"))
         return None
     return text
@@ -185,11 +202,11 @@ class _Composer:
     """Builds the tree from events, with a stack of its own instead of recursion."""
 
     def __init__(self, text: str, shown: str, problems: list[Problem]) -> None:
+        self.text = text
         self.shown = shown
         self.problems = problems
         self.events: Iterator[Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
-        # Where the text is ASCII as written, only an escape can bring in what deceives.
-        self.suspect = not text.isascii() or "\\" in text
+        self.has_escapes = "\\" in text
 
     def document(self) -> Node | None:
         """Return the root of the one document."""
@@ -223,8 +240,7 @@ class _Composer:
         for event in self.events:
             kind = type(event)
             if kind is yaml.ScalarEvent:
-                end = event.end_mark
-                last_line = end.line + 1 if end.column else end.line
+                last_line = self._last_line(event)
             if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 done = stack.pop()
                 if event.end_mark.column != event.start_mark.column:
@@ -238,6 +254,10 @@ class _Composer:
                     key = None
                 continue
             count += 1
+            if len(self.problems) > MOST_PROBLEMS:
+                message = f"more than {MOST_PROBLEMS} mistakes; the rest of the file was not read"
+                remedy = "mend these first"
+                raise self._refuse(event, "too-many-mistakes", message, remedy)
             if count > MOST_NODES:
                 raise self._refuse(
                     event, "too-large", f"more than {MOST_NODES} nodes", "split the file"
@@ -267,6 +287,14 @@ class _Composer:
                 keys.append(key)
                 key = None
         raise AssertionError("libyaml ends every collection")  # pragma: no cover
+
+    def _last_line(self, scalar: Event) -> int:
+        start, end = scalar.start_mark, scalar.end_mark
+        if scalar.style in BLOCK_STYLES:
+            # libyaml ends a block where the next thing begins, behind blank lines and comments.
+            written = self.text[start.index : end.index].rstrip()
+            return int(start.line) + 1 + len(LINE_BREAK.findall(written))
+        return int(end.line) + 1
 
     def _key(self, event: Event) -> Scalar:
         if type(event) is not yaml.ScalarEvent:
@@ -306,33 +334,18 @@ class _Composer:
         if event.anchor is not None:
             self._anchor(event)
         if plain:
-            self._check_yaml11(node)
-        elif self.suspect:
-            # Plain scalars were seen with the text; a quoted one may spell a character by escape.
-            self.problems.extend(deceptions(value, self.shown, at=node.place))
+            self.problems.extend(yaml11_problems(value, node))
+        elif self.has_escapes:
+            self._check_escapes(node, self.text[mark.index : event.end_mark.index])
         return node
 
-    def _check_yaml11(self, node: Scalar) -> None:
-        value = node.value
-        if len(value) <= 3 and YAML11_BOOLEAN.match(value):
-            meant = "true" if value.lower() in ("yes", "on") else "false"
-            self.problems.append(
-                Problem(
-                    node.place,
-                    "yaml11-boolean",
-                    f"a plain `{value}` is a boolean to YAML 1.1 and a word to YAML 1.2",
-                    f'write {meant} for the boolean, or quote the word: "{value}"',
-                )
-            )
-        elif value[:1] in "+-0123456789" and value and YAML11_NUMBER.match(value):
-            self.problems.append(
-                Problem(
-                    node.place,
-                    "yaml11-number",
-                    f"a plain `{value}` is another number to YAML 1.1 than it looks",
-                    f'quote it: "{value}"',
-                )
-            )
+    def _check_escapes(self, node: Scalar, written: str) -> None:
+        # What is written out was seen with the text; an escape brings in what was not.
+        if "\\" in written:
+            seen = {problem.message for problem in deceptions(written, self.shown)}
+            for problem in deceptions(node.value, self.shown, at=node.place):
+                if problem.message not in seen:
+                    self.problems.append(problem)
 
     def _put(self, parent: Mapping, key: Scalar, node: Node) -> None:
         first = parent.pairs.get(key.value)
@@ -374,14 +387,3 @@ class _Composer:
 
 
 _NODE_STARTS = (yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent, yaml.AliasEvent)
-
-
-def _syntax_problem(error: yaml.MarkedYAMLError, shown: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    place = Place(shown, mark.line + 1, mark.column + 1) if mark else Place(shown)
-    said = ", ".join(part for part in (error.context, error.problem) if part)
-    return Problem(place, "yaml-syntax", _one_line(said), "the file must be YAML 1.2, or JSON")
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -1,0 +1,124 @@
+"""What a check comes to, in words: what is wrong, and what its verdict does not cover."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import pandas as pd
+
+from clausewise.reporting.plain_text import counted
+from clausewise.reporting.tables import Frames
+from clausewise.scenarios.checkup import Checkup
+from clausewise.scenarios.run import Result
+
+NORMATIVE: Final = ("met", "not_met", "untested")
+"""The results of a clause that states a norm."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing to know, with the table and the rows of it that it is about."""
+
+    says: str
+    table: str = ""
+    names: tuple[str, ...] = ()
+
+
+def sentence_of(checkup: Checkup, faults: Sequence[Finding]) -> str:
+    """Return the verdict as a sentence."""
+    if faults:
+        text = "; ".join(fault.says for fault in faults)
+        return f"{text[0].upper()}{text[1:]}."
+    steps = sum(len(run.steps) for run in checkup.runs)
+    properties = counted(len(checkup.properties), "property", "properties")
+    return (
+        f"All {counted(checkup.planned, 'scenario')} ({counted(steps, 'step')}) came out as"
+        f" expected, all {properties} held in every state looked at, and"
+        f" {counted(len(checkup.engines), 'engine')} gave the same answers throughout."
+    )
+
+
+def faults_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
+    """Yield what is wrong; a check without a fault is compliant, and the other way round."""
+    if not checkup.planned:
+        yield Finding(says="no scenario was run, so nothing is shown")
+    scenarios = frames["scenarios"]
+    planned = counted(checkup.planned, "scenario")
+    failed = _where(scenarios, "id", scenarios["result"] == str(Result.FAILED))
+    if failed:
+        yield Finding(says=f"{len(failed):,} of {planned} failed", table="scenarios", names=failed)
+    broken = _where(scenarios, "id", scenarios["result"] == str(Result.BROKEN))
+    if broken:
+        says = f"{len(broken):,} of {planned} could not be run to the end"
+        yield Finding(says=says, table="scenarios", names=broken)
+    lost = checkup.planned - len(checkup.runs)
+    if lost > 0:
+        yield Finding(says=f"{lost:,} of {planned} got lost and were never run")
+    yield from _failed_properties(frames["properties"])
+    sweeps = frames["sweeps"]
+    differing = _where(sweeps, "action", sweeps["disagreements"] > 0)
+    if differing:
+        answers = counted(int(sweeps["disagreements"].sum()), "answer")
+        says = f"the engines differ in {answers} of the sweep"
+        yield Finding(says=says, table="sweeps", names=differing)
+
+
+def _failed_properties(properties: pd.DataFrame) -> Iterator[Finding]:
+    every = counted(len(properties), "property", "properties")
+    for result, says in (("fails", "do not hold"), ("never_applied", "met no state to be tried on")):
+        names = _where(properties, "id", properties["result"] == result)
+        if names:
+            verb = says.replace("do not", "does not") if len(names) == 1 else says
+            yield Finding(says=f"{len(names):,} of {every} {verb}", table="properties", names=names)
+
+
+def gaps_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
+    """Yield what the verdict does not cover, whatever it is."""
+    clauses = frames["clauses"]
+    untested = _where(clauses, "id", clauses["result"] == "untested")
+    if untested:
+        norms = counted(int(clauses["result"].isin(NORMATIVE).sum()), "clause")
+        says = f"{len(untested):,} of the {norms} that state a norm had no part in any scenario"
+        yield Finding(says=says, table="clauses", names=untested)
+    rules = frames["rules"]
+    untried = _where(rules, "id", rules["result"] == "untried")
+    if untried:
+        says = f"{len(untried):,} of {counted(len(rules), 'rule')} decided nothing in any scenario"
+        yield Finding(says=says, table="rules", names=untried)
+    readings = frames["readings"]
+    unread = _where(readings, "id", readings["untried"].map(len) > 0)
+    if unread:
+        every = counted(len(readings), "reading")
+        says = f"{len(unread):,} of {every} have an option that no scenario tried"
+        yield Finding(says=says, table="readings", names=unread)
+    yield from _samples(frames)
+    changed = _where(readings, "id", readings["chosen"] != readings["default"])
+    if changed:
+        says = f"{counted(len(changed), 'reading')} stood at another option than the default"
+        yield Finding(says=says, table="readings", names=changed)
+
+
+def _samples(frames: Frames) -> Iterator[Finding]:
+    sweeps, properties = frames["sweeps"], frames["properties"]
+    sampled = _where(sweeps, "action", ~sweeps["complete"])
+    if sampled:
+        actions = counted(len(sweeps), "action")
+        says = f"for {len(sampled):,} of {actions} the sweep is a sample: {share_swept(frames)}"
+        yield Finding(says=says, table="sweeps", names=sampled)
+    sampled = _where(properties, "id", ~properties["complete"])
+    if sampled:
+        every = counted(len(properties), "property", "properties")
+        says = f"{len(sampled):,} of {every} were looked at in a sample of states, which proves nothing of the rest"
+        yield Finding(says=says, table="properties", names=sampled)
+
+
+def share_swept(frames: Frames) -> str:
+    """Return how many states of how many the sweep decided, in words."""
+    sweeps = frames["sweeps"]
+    decided, states = int(sweeps["decided"].sum()), sum(map(int, sweeps["states"]))
+    return f"{decided:,} of {counted(states, 'state')} decided"
+
+
+def _where(frame: pd.DataFrame, column: str, chosen: Iterable[object]) -> tuple[str, ...]:
+    """Return the cells of the column in the rows chosen."""
+    return tuple(str(cell) for cell, is_chosen in zip(frame[column], chosen, strict=True) if is_chosen)

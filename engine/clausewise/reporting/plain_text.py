@@ -1,0 +1,41 @@
+"""Text fit to be looked at: what hides shows, numbers read easily."""
+
+import re
+from typing import Final
+
+from clausewise.loading.deception import HIDDEN
+
+# A lone surrogate is no character at all: it cannot even be written to a file.
+UNPRINTABLE: Final = re.compile(f"{HIDDEN.pattern}|[\ud800-\udfff]")
+
+
+def shown(text: str) -> str:
+    r"""Return the text with characters that hide, reorder or cannot be written shown by number.
+
+    >>> shown("gpj.\u202eexe")
+    'gpj.[U+202E]exe'
+    """
+    return UNPRINTABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+
+
+def one_line(text: str) -> str:
+    """Return the text as `shown`, on one line."""
+    return " ".join(shown(text).split())
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return the number with its noun.
+
+    >>> counted(1, "scenario"), counted(1200, "property", "properties")
+    ('1 scenario', '1,200 properties')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def spaced(name: str) -> str:
+    """Return an id that is made of words as words.
+
+    >>> spaced("not_covered")
+    'not covered'
+    """
+    return name.replace("_", " ")

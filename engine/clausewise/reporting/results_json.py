@@ -1,0 +1,40 @@
+"""results.json: the whole report as data, the same bytes for the same check."""
+
+import json
+from collections.abc import Iterable
+from typing import Final
+
+from clausewise.reporting.counts import counts_of
+from clausewise.reporting.finding import Finding
+from clausewise.reporting.report import Report
+
+SCHEMA: Final = "clausewise.results/1"
+"""The shape of the file; the number goes up with any change that a reader could trip over."""
+
+
+def to_json(report: Report) -> str:
+    """Return the report as JSON: keys sorted, ASCII only, a line break after each value."""
+    # ASCII, because a terminal acts on control characters, and text in here is anybody's.
+    return json.dumps(_data(report), sort_keys=True, indent=1, ensure_ascii=True) + "\n"
+
+
+def _data(report: Report) -> dict[str, object]:
+    data: dict[str, object] = {
+        "schema": SCHEMA,
+        "clausewise": report.version,
+        "policy": report.policy,
+        "engines": list(report.engines),
+        "readings_chosen": dict(report.chosen),
+        "compliant": report.compliant,
+        "verdict": report.sentence,
+        "faults": _findings(report.faults),
+        "gaps": _findings(report.gaps),
+        "counts": counts_of(report),
+        "sources": {source.file: source.digest for source in report.sources},
+        "tables": dict(report.tables),
+    }
+    return data if report.time is None else {**data, "time": report.time}
+
+
+def _findings(findings: Iterable[Finding]) -> list[dict[str, object]]:
+    return [{"says": f.says, "table": f.table, "names": list(f.names)} for f in findings]

@@ -1,0 +1,30 @@
+"""Every table of a report, in the order in which a reader meets them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import pandas as pd
+
+from clausewise.reporting.policy_tables import CLAUSES, READINGS, RULES
+from clausewise.reporting.scenario_tables import SCENARIOS, STEPS
+from clausewise.reporting.search_tables import PROPERTIES, SWEEPS
+from clausewise.reporting.table import Table
+from clausewise.scenarios.checkup import Checkup
+
+TABLES: Final[tuple[Table, ...]] = (
+    CLAUSES,
+    RULES,
+    SCENARIOS,
+    STEPS,
+    READINGS,
+    PROPERTIES,
+    SWEEPS,
+)
+
+Frames = Mapping[str, pd.DataFrame]
+"""The tables of one check, by name."""
+
+
+def frames_of(checkup: Checkup) -> Frames:
+    """Return every table of the check."""
+    return {table.name: table.frame(checkup) for table in TABLES}

@@ -53,7 +53,9 @@ def command(
     # pandas and jinja2 take half a second to import: only once there is something to report.
     from clausewise.reporting import write_report
 
-    written = write_report(checkup, Path(output), (rules_folder, scenarios_folder))
+    written = write_report(
+        checkup, Path(output), {rules_shown: rules_folder, scenarios_shown: scenarios_folder}
+    )
     if form == "json":
         click.echo(json.dumps(summary_data(checkup, written), indent=2, ensure_ascii=False))
     else:

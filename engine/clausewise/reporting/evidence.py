@@ -12,8 +12,14 @@ from clausewise.scenarios.run import ScenarioRun, StepRun
 def clauses_touched(step: StepRun) -> frozenset[str]:
     """Return the clauses behind any part of the step's decision."""
     decision = step.decision
-    parts = (*decision.effects, *decision.advice, *decision.procedures)
-    return frozenset(chain(decision.clauses, *(part.clauses for part in parts)))
+    return frozenset(
+        chain(
+            decision.clauses,
+            *(effect.clauses for effect in decision.effects),
+            *(advice.clauses for advice in decision.advice),
+            *(procedure.clauses for procedure in decision.procedures),
+        )
+    )
 
 
 def clauses_expected(expect: Expectation) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from clausewise.decisions.decision import value_in_words
+from clausewise.language import condition
 from clausewise.language.rule import Kind, Rule
 from clausewise.reporting.evidence import (
     clauses_touched,
@@ -121,13 +122,22 @@ def _readings(checkup: Checkup) -> Iterator[Row]:
 def _tried(checkup: Checkup) -> frozenset[tuple[str, str]]:
     """Return the readings and options that scenarios tried.
 
-    An option is tried where a scenario chooses it, or where a decision rests on its being chosen.
+    An option is tried where a scenario chooses it, or where it stands while a rule that asks about
+    its reading has a part in a decision.
     """
-    found = set()
+    book = checkup.rulebook
+    asked = {
+        rule.id: {test.name for test in condition.tests(rule.when, book.conditions)}
+        & set(book.readings)
+        for rule in book.rules.values()
+    }
+    found: set[tuple[str, str]] = set()
     for run in checkup.runs:
+        choice = {**checkup.choice, **run.scenario.readings}
         found.update(run.scenario.readings.items())
         for step in run.steps:
-            found.update((relied.reading, relied.option) for relied in step.decision.readings)
+            involved = {name for rule in rules_involved(step) for name in asked[rule]}
+            found.update((name, choice[name]) for name in involved)
     return frozenset(found)
 
 

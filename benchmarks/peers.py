@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any, Final, Protocol
 
-from benchmarks.question import Question
 from clausewise.language.condition import Facts, Value
 from clausewise.language.normal_form import Branches, Conjunct
 from clausewise.language.rule import Kind
+
+from benchmarks.question import Question
 
 
 class Peer(Protocol):

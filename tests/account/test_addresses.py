@@ -1,10 +1,10 @@
 """Which address is the registered one, which secondary one is meant, and whether mail arrives."""
 
 import pytest
-
 from clausewise.account.addresses import Undecided, registered_address, secondary_address
 from clausewise.account.model import Account, Address, Deliverability, User
 from clausewise.account.request import Request
+
 from tests.account.samples import BAD, GOOD, SPARE, fact, year
 
 ASKED = Request(action="handle_request", target="x")

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-
 from clausewise.account.addresses import Undecided
 from clausewise.account.brands import (
     agent_brand,
@@ -12,6 +11,7 @@ from clausewise.account.brands import (
     oldest_brand_with_help_center,
 )
 from clausewise.account.model import Account, Brand
+
 from tests.account.samples import brand, fact
 
 GONE = Brand(deleted=True, active=False)

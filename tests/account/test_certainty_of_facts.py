@@ -9,9 +9,6 @@ from dataclasses import fields, replace
 from datetime import timedelta
 from typing import Any, TypeVar, get_args
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from clausewise.account.certainty import settled
 from clausewise.account.consistency import contradictions
 from clausewise.account.model import (
@@ -36,6 +33,9 @@ from clausewise.account.model import (
 )
 from clausewise.account.projection import FACTS, project
 from clausewise.account.request import Request
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from tests.account.samples import year
 
 T = TypeVar("T")

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
 from clausewise.account.effects import AppliedEffects, apply
 from clausewise.account.model import (
     NOTHING_UNDER_WAY,
@@ -20,6 +19,7 @@ from clausewise.account.model import (
 from clausewise.account.request import Request
 from clausewise.language.condition import Value
 from clausewise.loading.policy import load_policy
+
 from tests.account.samples import BAD, PASSWORDS, PEOPLE, SPARE, brand, people, year
 
 POLICY = Path(__file__).parents[2] / "rules" / "password-reset"

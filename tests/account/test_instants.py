@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 
 import pytest
-
 from clausewise.account.instants import instant, written
 
 MARCH = datetime(2019, 3, 1, tzinfo=UTC)

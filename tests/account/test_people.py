@@ -1,9 +1,9 @@
 """Who acts and who is acted on: role, ownership, state."""
 
 import pytest
-
 from clausewise.account.model import Account, Kind, Role, Setting, User
 from clausewise.account.request import Request
+
 from tests.account.samples import ADA, BEN, CARA, OLGA, fact, people
 
 ASKED = Request(action="set_password", actor="x", target="x")

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-
 from clausewise.account.model import (
     Account,
     Address,
@@ -18,6 +17,7 @@ from clausewise.account.projection import FACTS, project
 from clausewise.account.request import BY_THE_SYSTEM, ON_NOBODY, ON_ONESELF, Request
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
+
 from tests.account.samples import PEOPLE, fact, people
 
 POLICY = Path(__file__).parents[2] / "rules" / "password-reset"

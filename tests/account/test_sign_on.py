@@ -3,9 +3,9 @@
 from itertools import product
 
 import pytest
-
 from clausewise.account.model import Account, Audience, Enterprise, SignOn, User
 from clausewise.account.request import Request
+
 from tests.account.samples import CARA, PASSWORDS, PEOPLE, SINGLE_SIGN_ON, fact
 
 

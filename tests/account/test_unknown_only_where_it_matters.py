@@ -8,10 +8,10 @@ from itertools import product
 from typing import Literal
 
 import pytest
-
 from clausewise.account.certainty import settled
 from clausewise.account.model import Account, Address, Brand, User
 from clausewise.account.request import Request
+
 from tests.account.samples import GOOD, fact, year
 
 Reach = Literal["deliverable", "undeliverable"]

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from clausewise.files import shipped
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy

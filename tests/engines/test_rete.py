@@ -10,7 +10,6 @@ from random import Random
 from typing import Any
 
 import pytest
-
 from clausewise.engines import durable
 from clausewise.engines.durable import load_extension
 from clausewise.engines.durable_plan import (

@@ -5,11 +5,10 @@ import time
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from clausewise.language.article import ArticleCheck, Stretch, fingerprint, normalise, verify
 from clausewise.language.wording import MAX_CHARACTERS, MAX_LETTERS, MAX_WORDS
+from hypothesis import given
+from hypothesis import strategies as st
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

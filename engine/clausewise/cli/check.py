@@ -25,7 +25,9 @@ REPORTS = "reports/latest"
 
 @click.command("check")
 @policy_option
-@click.option("--scenarios", metavar="FOLDER", help=f"Folder of scenario files.  [default: {SCENARIOS}]")
+@click.option(
+    "--scenarios", metavar="FOLDER", help=f"Folder of scenario files.  [default: {SCENARIOS}]"
+)
 @click.option(
     "-o",
     "--output",

@@ -92,7 +92,9 @@ def _lines(rulebook: Rulebook, clauses: list[Clause], check: ArticleCheck | None
 
 
 def _printable(text: str) -> str:
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+    return "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
 
 
 def _data(

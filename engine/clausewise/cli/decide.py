@@ -57,9 +57,7 @@ def command(policy: str | None, readings: tuple[str, ...], form: str, **argument
 def applied_to(case: Case, decision: Decision, choice: Choice) -> AppliedEffects:
     """Return what the decision's effects make of the account."""
     effects = [(part.effect, part.value, part.open) for part in decision.effects]
-    return apply(
-        case.account, case.request, effects, counts_as_active=active_standings(choice)
-    )
+    return apply(case.account, case.request, effects, counts_as_active=active_standings(choice))
 
 
 def applied_data(applied: AppliedEffects) -> dict[str, object]:

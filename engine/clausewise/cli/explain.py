@@ -41,7 +41,7 @@ def command(
     readings: tuple[str, ...],
     form: str,
     wanted: str | None,
-    move_people: bool,  # noqa: FBT001 - a flag of the command line
+    move_people: bool,
     **arguments: Any,
 ) -> int:
     """Decide, and say why, why not, and what would change it.

@@ -88,13 +88,17 @@ def choice_of(rulebook: Rulebook, given: Iterable[str]) -> Mapping[str, str]:
         found = READING.fullmatch(text)
         if found is None:
             message = f"`{text}` is not of the form ID=OPTION"
-            problems.append(Problem(place, "wrong-value", message, "write it as in A05=any_audience"))
+            problems.append(
+                Problem(place, "wrong-value", message, "write it as in A05=any_audience")
+            )
             continue
         name, option = found["id"], found["option"]
         reading = rulebook.readings.get(name)
         if reading is None:
             remedy = suggest(name, rulebook.readings, "`clausewise rules --readings` lists them")
-            problems.append(Problem(place, "unknown-reading", f"no reading is called `{name}`", remedy))
+            problems.append(
+                Problem(place, "unknown-reading", f"no reading is called `{name}`", remedy)
+            )
         elif option not in reading.values:
             remedy = suggest(option, reading.values, "its options are " + ", ".join(reading.values))
             message = f"`{option}` is no option of the reading `{name}`"
@@ -177,7 +181,9 @@ def _both(
     for key, (scalar, _) in document.pairs.items():
         if key not in ("account", "request"):
             message = f"no key is called `{key}` beside `account`"
-            problems.append(Problem(scalar.place, "unknown-key", message, "the other key is `request`"))
+            problems.append(
+                Problem(scalar.place, "unknown-key", message, "the other key is `request`")
+            )
     account = document.get("account")
     if isinstance(account, Scalar):
         account = _shared_account(account.value, account.place, problems)
@@ -192,7 +198,12 @@ def _node(name: str, problems: list[Problem]) -> Node | None:
 
 def _account_node(name: str, problems: list[Problem]) -> Node | None:
     """Read a file, standard input, or an account that scenarios share."""
-    if name == "-" or Path(name).exists() or "/" in name or name.endswith((".yaml", ".yml", ".json")):
+    if (
+        name == "-"
+        or Path(name).exists()
+        or "/" in name
+        or name.endswith((".yaml", ".yml", ".json"))
+    ):
         return _node(name, problems)
     return _shared_account(name, Place(name), problems)
 
@@ -211,7 +222,9 @@ def _shared_account(name: str, place: Place, problems: list[Problem]) -> Node | 
 
 
 def _request_of_options(arguments: Mapping[str, Any], problems: list[Problem]) -> Node | None:
-    given = {key: arguments[key] for key in ("action", "actor", "target") if arguments[key] is not None}
+    given = {
+        key: arguments[key] for key in ("action", "actor", "target") if arguments[key] is not None
+    }
     pairs: dict[str, tuple[Scalar, Node]] = {}
     for key, text in given.items():
         pairs[key] = (_scalar(key, f"--{key}"), _scalar(text, f"--{key}"))

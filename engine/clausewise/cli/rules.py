@@ -30,7 +30,7 @@ def command(
     action: str | None,
     reading: str | None,
     kind: str | None,
-    show_readings: bool,  # noqa: FBT001 - a flag of the command line
+    show_readings: bool,
     policy: str | None,
     form: str,
 ) -> int:

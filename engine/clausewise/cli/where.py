@@ -4,7 +4,13 @@ import json
 
 import click
 
-from clausewise.cli.inputs import choice_of, format_option, policy_option, reading_option, rulebook_of
+from clausewise.cli.inputs import (
+    choice_of,
+    format_option,
+    policy_option,
+    reading_option,
+    rulebook_of,
+)
 from clausewise.engines.masks import MaskEngine
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.language.condition import Value
@@ -29,11 +35,7 @@ def command(
     """
     rulebook = rulebook_of(policy)
     choice = choice_of(rulebook, readings)
-    known = {
-        name
-        for rule in rulebook.of_kind(Kind.PROCEDURE)
-        for name in rule.actions
-    }
+    known = {name for rule in rulebook.of_kind(Kind.PROCEDURE) for name in rule.actions}
     if action is not None and action not in known:
         message = f"no procedure is known for `{action}`"
         remedy = suggest(action, known, "procedures are known for " + ", ".join(sorted(known)))

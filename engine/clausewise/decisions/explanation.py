@@ -97,7 +97,11 @@ def _missing(decider: Decider, decision: Decision) -> tuple[Missing, ...]:
     found = []
     for permit in table.rules[Kind.PERMIT]:
         lacking = [
-            [name for name, allowed in branch.items() if name not in settled or settled[name] not in allowed]
+            [
+                name
+                for name, allowed in branch.items()
+                if name not in settled or settled[name] not in allowed
+            ]
             for branch in table.branches[permit.id]
         ]
         # What only another reading would bring is not what this case lacks.

@@ -13,6 +13,14 @@ from clausewise.language.rulebook import Rulebook
 MOST_FACTS: Final = 3
 MOST_ANSWERS: Final = 8
 
+SOUGHT: Final = {
+    Verdict.PERMITTED: frozenset({Verdict.FORBIDDEN}),
+    Verdict.FORBIDDEN: frozenset({Verdict.PERMITTED}),
+    Verdict.NOT_COVERED: frozenset({Verdict.PERMITTED}),
+    Verdict.UNDETERMINED: frozenset({Verdict.PERMITTED, Verdict.FORBIDDEN}),
+}
+"""What whoever got a verdict most likely wants to know about."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactChange:
@@ -49,11 +57,13 @@ def nearest_changes(
 ) -> tuple[Turn, ...]:
     """Return the smallest changes, of at most three facts, that bring the wanted verdict.
 
-    Without `wanted`, any other settled verdict will do. Who acts and who is acted on stay as they
-    are unless `move_people`. Only changes of the least size are returned, at most eight.
+    Without `wanted`, what is permitted is sought to be forbidden, anything else to be permitted,
+    and what is undetermined to be either. Who acts and who is acted on stay as they are unless
+    `move_people`. Only changes of the least size are returned, at most eight.
     """
     table = engine.table(action)
     start = engine.decide(action, facts, choice).verdict
+    sought = SOUGHT[start] if wanted is None else frozenset({wanted}) - {start}
     movable = [c for c in table.facts if move_people or not rulebook.facts[c.name].held]
     # The tests that the changed facts take part in are decided by their columns alone: start from
     # the mask of all other facts, and each try costs one AND for each changed fact.
@@ -69,8 +79,10 @@ def nearest_changes(
                 for column, value in zip(columns, values, strict=True):
                     mask &= column.masks[value]
                 verdict = table.verdict(mask)
-                if _turns(verdict, start, wanted):
-                    found.append(Turn(changes=_changes(rulebook, columns, values, facts), verdict=verdict))
+                if verdict in sought:
+                    found.append(
+                        Turn(changes=_changes(rulebook, columns, values, facts), verdict=verdict)
+                    )
         if found:
             # What the article advises against comes last.
             found.sort(key=lambda turn: sum(change.discouraged for change in turn.changes))
@@ -78,16 +90,14 @@ def nearest_changes(
     return ()
 
 
-def _turns(verdict: Verdict, start: Verdict, wanted: Verdict | None) -> bool:
-    if wanted is not None:
-        return verdict is wanted
-    return verdict not in (start, Verdict.UNDETERMINED)
-
-
 def _other_values(columns: tuple[Column, ...], facts: Facts) -> Iterator[tuple[Value, ...]]:
     yield from product(
         *(
-            [value for value in column.masks if value is not None and value != facts.get(column.name)]
+            [
+                value
+                for value in column.masks
+                if value is not None and value != facts.get(column.name)
+            ]
             for column in columns
         )
     )

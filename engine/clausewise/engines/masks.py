@@ -304,4 +304,8 @@ class MaskEngine:
                 continue
             changed = whole.verdict(other) is not verdict
             if changed or (verdict is Verdict.PERMITTED and (other ^ mask) & effects):
-                yield option.reading, option.option, whole.outcome(other, {**facts, **option.choice})
+                yield (
+                    option.reading,
+                    option.option,
+                    whole.outcome(other, {**facts, **option.choice}),
+                )

@@ -9,7 +9,19 @@ from clausewise.reporting.plain_text import shown
 from clausewise.reporting.report import Report
 from clausewise.reporting.table import Cell
 
-STARTS_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+STARTS_A_FORMULA: Final = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "\uff1d",
+    "\uff0b",
+    "\uff0d",
+    "\uff20",
+)
 """What a spreadsheet takes for the start of a formula, full width too (CWE-1236)."""
 
 

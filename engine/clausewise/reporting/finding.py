@@ -65,7 +65,10 @@ def faults_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
 
 def _failed_properties(properties: pd.DataFrame) -> Iterator[Finding]:
     every = counted(len(properties), "property", "properties")
-    for result, says in (("fails", "do not hold"), ("never_applied", "met no state to be tried on")):
+    for result, says in (
+        ("fails", "do not hold"),
+        ("never_applied", "met no state to be tried on"),
+    ):
         names = _where(properties, "id", properties["result"] == result)
         if names:
             verb = says.replace("do not", "does not") if len(names) == 1 else says
@@ -121,4 +124,6 @@ def share_swept(frames: Frames) -> str:
 
 def _where(frame: pd.DataFrame, column: str, chosen: Iterable[object]) -> tuple[str, ...]:
     """Return the cells of the column in the rows chosen."""
-    return tuple(str(cell) for cell, is_chosen in zip(frame[column], chosen, strict=True) if is_chosen)
+    return tuple(
+        str(cell) for cell, is_chosen in zip(frame[column], chosen, strict=True) if is_chosen
+    )

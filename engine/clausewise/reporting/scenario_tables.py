@@ -1,6 +1,6 @@
 """The tables of what was run: scenarios and their steps."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import fields
 from typing import Final
 
@@ -11,7 +11,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.loading import document
 from clausewise.loading.document import Node, Scalar
 from clausewise.reporting.evidence import clauses_failed, clauses_touched, rules_involved
-from clausewise.reporting.table import Cell, Column, Holds, Record, Row, Table
+from clausewise.reporting.table import Cell, Column, Holds, Row, Table
 from clausewise.scenarios.checkup import Checkup
 from clausewise.scenarios.model import Scenario, Step
 from clausewise.scenarios.run import Result, StepRun
@@ -93,7 +93,9 @@ def _cell(part: object) -> Cell:
 def _missed(scenario: Scenario, step: Step, number: int) -> Row:
     """Return the row of a step that was not run: what was to be asked, and nothing found."""
     action = step.request.get("action") if isinstance(step.request, document.Mapping) else None
-    lists = (column.name for column in STEPS.columns if column.holds in (Holds.WORDS, Holds.RECORDS))
+    lists = (
+        column.name for column in STEPS.columns if column.holds in (Holds.WORDS, Holds.RECORDS)
+    )
     return {
         **{column.name: None for column in STEPS.columns},
         **{name: [] for name in lists},
@@ -132,7 +134,13 @@ def asked(rulebook: Rulebook, request: Request) -> str:
 
 
 def _value(value: object) -> str:
-    return "unknown" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    return (
+        "unknown"
+        if value is None
+        else str(value).lower()
+        if isinstance(value, bool)
+        else str(value)
+    )
 
 
 def flow(node: Node) -> str:

@@ -52,7 +52,12 @@ def _examples(swept: Sweep) -> list[Record]:
     # A fault of an engine shows in thousands of states: one is enough to find it by.
     found: dict[tuple[str, str], dict[str, object]] = {}
     for each in swept.disagreements:
-        first = {"engine": each.engine, "part": each.part, "judged": each.judged, "found": each.found}
+        first = {
+            "engine": each.engine,
+            "part": each.part,
+            "judged": each.judged,
+            "found": each.found,
+        }
         entry = found.setdefault((each.engine, each.part), {**first, "times": 0})
         entry["times"] = int(str(entry["times"])) + 1
     return [found[key] for key in sorted(found)]

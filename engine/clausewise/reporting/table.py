@@ -55,9 +55,7 @@ class Table:
         rows = list(self.rows(checkup))
         return pd.DataFrame(
             {
-                column.name: pd.Series(
-                    [row[column.name] for row in rows], dtype=column.holds.dtype
-                )
+                column.name: pd.Series([row[column.name] for row in rows], dtype=column.holds.dtype)
                 for column in self.columns
             }
         )

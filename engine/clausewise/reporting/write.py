@@ -15,9 +15,7 @@ from clausewise.scenarios.checkup import Checkup
 from clausewise.source import Place
 
 
-def write_report(
-    checkup: Checkup, folder: Path, sources: Mapping[str, Path]
-) -> tuple[Path, ...]:
+def write_report(checkup: Checkup, folder: Path, sources: Mapping[str, Path]) -> tuple[Path, ...]:
     """Write results.json, report.html, summary.md and csv/ into `folder`; return their paths.
 
     sources: the folders that were read, by the names to show for them. Every file is complete
@@ -78,5 +76,3 @@ def _problem(folder: Path, error: OSError) -> Problem:
     remedy = "name another folder with --output, or make room in this one; nothing was changed"
     message = f"the report cannot be written: {reason}"
     return Problem(Place(str(error.filename or folder)), "unwritable", message, remedy)
-
-

@@ -363,6 +363,7 @@ class TestLimits:
 
     def test_two_thousand_engines_come_and_go(self) -> None:
         """The extension allows 1,024 sessions in a ruleset; an engine has one in each."""
+        engine = ReteEngine(permits({"member": YES}), {"member": BOTH})
         for member in BOTH * 1_000:
             engine = ReteEngine(permits({"member": YES}), {"member": BOTH})
             verdict = engine.decide(WATER, {"member": member}, {}).verdict

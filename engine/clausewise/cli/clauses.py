@@ -70,7 +70,8 @@ def _lines(rulebook: Rulebook, clauses: list[Clause], check: ArticleCheck | None
         mark = "" if check is None else ("gone    " if clause.id in gone else "same    ")
         yield f"{mark}{clause.id}  line {clause.line}  {clause.kind}: {clause.says}"
         if clause.id in found:
-            yield f"      article, line {found[clause.id].line}: {_printable(found[clause.id].sentence)}"
+            sentence = found[clause.id]
+            yield f"      article, line {sentence.line}: {_printable(sentence.sentence)}"
         if clause.id in gone:
             perhaps = gone[clause.id].perhaps
             if perhaps is not None:
@@ -85,7 +86,8 @@ def _lines(rulebook: Rulebook, clauses: list[Clause], check: ArticleCheck | None
             yield f"unclaimed  line {stretch.line}: {_printable(stretch.text)}"
         yield (
             f"{len(check.found)} of {len(rulebook.clauses)} clauses stand in the copy, "
-            f"{len(check.gone)} are gone; {len(check.unclaimed)} stretches of text belong to no clause"
+            f"{len(check.gone)} are gone; "
+            f"{len(check.unclaimed)} stretches of text belong to no clause"
         )
     else:
         yield f"{len(clauses)} clauses"

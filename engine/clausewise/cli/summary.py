@@ -62,7 +62,8 @@ def _failures(checkup: Checkup) -> Iterator[str]:
     for result in checkup.properties:
         if not result.holds:
             promise = checkup.rulebook.properties[result.name]
-            yield f"  {promise.place}: property {result.name} does not hold: {result.failure or 'it was never looked at'}"
+            why = result.failure or "it was never looked at"
+            yield f"  {promise.place}: property {result.name} does not hold: {why}"
     for disagreement in checkup.disagreements[:MOST_SHOWN]:
         yield f"  engines disagree on {disagreement.action}: {disagreement}"
 

@@ -81,7 +81,8 @@ class Wording:
 
     def _effect(self, part: EffectPart) -> str:
         doubt = "  (not certain: a fact is unknown)" if part.open else ""
-        return f"{_spaced(part.effect)}: {value_in_words(part.value)}  [{_listed(part.clauses)}]{doubt}"
+        what = f"{_spaced(part.effect)}: {value_in_words(part.value)}"
+        return f"{what}  [{_listed(part.clauses)}]{doubt}"
 
     def _messages(self, applied: AppliedEffects) -> Iterator[str]:
         if applied.messages:
@@ -102,7 +103,8 @@ class Wording:
         yield ""
         yield "Rests on readings of unclear text"
         for relied in decision.readings:
-            yield f"  {relied.reading} {relied.option}: {self.rulebook.readings[relied.reading].question}"
+            question = self.rulebook.readings[relied.reading].question
+            yield f"  {relied.reading} {relied.option}: {question}"
             for other in relied.alternatives:
                 differs = (
                     f"{SAID[other.verdict].lower()}"

@@ -116,6 +116,7 @@ class MaskTable:
         """
         mask = self.full
         get = facts.get
+        name = ""
         try:
             for name, masks in self._numbers:
                 mask &= masks[get(name)]

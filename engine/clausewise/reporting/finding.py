@@ -111,7 +111,10 @@ def _samples(frames: Frames) -> Iterator[Finding]:
     sampled = _where(properties, "id", ~properties["complete"])
     if sampled:
         every = counted(len(properties), "property", "properties")
-        says = f"{len(sampled):,} of {every} were looked at in a sample of states, which proves nothing of the rest"
+        says = (
+            f"{len(sampled):,} of {every} were looked at in a sample of states,"
+            " which proves nothing of the rest"
+        )
         yield Finding(says=says, table="properties", names=sampled)
 
 

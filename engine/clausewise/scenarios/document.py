@@ -150,7 +150,8 @@ def load_accounts(files: Iterable[ScenariosFile], problems: list[Problem]) -> Ma
                 remedy = f"it is declared first at {raw[name].place}"
                 problems.append(Problem(node.place, "duplicate-id", message, remedy))
             raw.setdefault(str(name), node)
-    return {name: node for name in raw if (node := _complete(name, raw, problems, ())) is not None}
+    complete = {name: _complete(name, raw, problems, ()) for name in raw}
+    return {name: node for name, node in complete.items() if node is not None}
 
 
 def _complete(

@@ -52,7 +52,7 @@ def schema_of(shape: type, title: str, free: Schema | None = None) -> Schema:
 
     free: the schema of the nodes that the shape leaves as they stand; conditions unless given.
     """
-    builder = _Builder(free or {"$ref": "#/$defs/condition"})
+    builder = _Builder({"$ref": "#/$defs/condition"} if free is None else free)
     body = builder.object(shape)
     definitions = {**builder.definitions}
     if free is None:

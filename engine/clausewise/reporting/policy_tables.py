@@ -1,4 +1,4 @@
-"""The tables of what was tried: clauses, rules and readings, and the scenarios that bear on each."""
+"""The tables of what was tried: clauses, rules, readings, and the scenarios that bear on each."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final

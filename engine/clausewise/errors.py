@@ -40,9 +40,20 @@ class ClausewiseError(Exception):
             self.problems: tuple[Problem, ...] = ()
             super().__init__(problems)
             return
-        # One mistake seen on two ways is still one mistake.
-        self.problems = tuple(sorted(set(problems), key=sort_key))
+        self.problems = tuple(sorted(without_echoes(problems), key=sort_key))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+CAUSES = frozenset({"yaml11-boolean", "yaml11-number", "tag", "mixed-scripts"})
+ECHOES = frozenset({"wrong-type", "unknown-key", "bad-name", "wrong-value"})
+"""What else is wrong with a text that is wrong for one of the causes."""
+
+
+def without_echoes(problems: Iterable[Problem]) -> Iterable[Problem]:
+    """Return each problem once, and none that another at the same place explains."""
+    once = dict.fromkeys(problems)
+    explained = {problem.place for problem in once if problem.code in CAUSES}
+    return [p for p in once if not (p.code in ECHOES and p.place in explained)]
 
 
 def sort_key(problem: Problem) -> tuple[Place, str, str]:

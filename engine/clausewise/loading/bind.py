@@ -334,10 +334,11 @@ def _matching(binder: Binder, pattern: Pattern) -> Binder:
 def _list(item: Binder) -> Binder:
     def bind_list(node: Node, problems: list[Problem]) -> object:
         if not isinstance(node, Sequence):
-            problems.append(wrong_type(node, "a list"))
+            problems.append(wrong_type(node, "a list", "write a list, as in [one, two]"))
             return FAILED
-        bound = [item(part, problems) for part in node.items]
-        return FAILED if any(part is FAILED for part in bound) else tuple(bound)
+        # What is right of a list is kept, so that its own later mistakes come to light as well.
+        bound = (item(part, problems) for part in node.items)
+        return tuple(part for part in bound if part is not FAILED)
 
     return bind_list
 

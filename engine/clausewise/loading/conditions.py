@@ -78,14 +78,19 @@ class ConditionReader:
     def _term(self, name: str, node: Node) -> Iterable[Condition]:
         truth = boolean(node)
         if truth is None:
-            self.problems.append(wrong_type(node, f"true or false for the term `{name}`"))
+            self.problems.append(
+                wrong_type(node, f"true or false for the term `{name}`", f"write `{name}: true`")
+            )
             return ()
         return (Term(name) if truth else Not(Term(name)),)
 
     def _test(self, node: Node, name: str, known: tuple[Value, ...], what: str, code: str) -> Test:
         before = len(self.problems)
         allowed = self._values(node, known, what, code)
-        if len(self.problems) == before and len(allowed) == len(known):
+        if len(self.problems) > before:
+            # With a value of it wrong, nothing can be said of what the test asks.
+            return Test(name, frozenset(known))
+        if len(allowed) == len(known):
             # It would look like a condition, and do nothing but wait for an unknown fact.
             message = f"every value of {what} passes this test"
             self._problem(

@@ -1,21 +1,25 @@
 """Checks of a rulebook as a whole: what no single file can get right or wrong."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from clausewise.errors import Problem, suggest
 from clausewise.language.condition import All, Any, Condition, Not, Term, Test
 from clausewise.language.normal_form import Conjunct, NormalForm, TooManyBranches
 from clausewise.language.rulebook import Rulebook
 from clausewise.language.vocabulary import NamedCondition, Property, Reading
-from clausewise.loading.shapes import RuleShape
 from clausewise.source import Place
 
 
-def check_rules(book: Rulebook, shapes: Sequence[RuleShape], problems: list[Problem]) -> None:
-    """Append every problem of the rulebook as a whole."""
+def check_rules(book: Rulebook, problems: list[Problem], *, all_rules_read: bool = True) -> None:
+    """Append every problem of the rulebook as a whole.
+
+    all_rules_read: no rule is missing from the book because of a mistake in it.
+    """
     cyclic = _check_cycles(book, problems)
-    _check_citations(book, problems)
-    _check_overrides(book, problems)
+    cited = _check_citations(book, problems)
+    if all_rules_read:
+        _check_coverage(book, cited, problems)
+        _check_overrides(book, problems)
     if not cyclic:
         _check_conditions(book, problems)
 
@@ -58,7 +62,8 @@ def _terms_in(condition: Condition) -> Iterable[str]:
             return
 
 
-def _check_citations(book: Rulebook, problems: list[Problem]) -> None:
+def _check_citations(book: Rulebook, problems: list[Problem]) -> set[str]:
+    """Check every clause that is cited, and return them."""
     cited: set[str] = set()
     for rule in book.rules.values():
         if not rule.clauses:
@@ -74,6 +79,10 @@ def _check_citations(book: Rulebook, problems: list[Problem]) -> None:
     for fact in book.facts.values():
         for _, clauses in fact.discouraged:
             _check_clauses(book, clauses, fact.place, problems)
+    return cited
+
+
+def _check_coverage(book: Rulebook, cited: set[str], problems: list[Problem]) -> None:
     for clause in book.clauses.values():
         if clause.id not in cited and not clause.not_a_rule:
             message = f"no rule cites the clause {clause.id}"
@@ -104,7 +113,12 @@ def _check_overrides(book: Rulebook, problems: list[Problem]) -> None:
 
 def _check_conditions(book: Rulebook, problems: list[Problem]) -> None:
     form = NormalForm(book.values, book.conditions, frozenset(book.readings))
+    damaged = {(problem.place.file, problem.place.line) for problem in problems}
     for rule in book.rules.values():
+        lines = range(rule.place.line, rule.last_line + 1)
+        if any((rule.place.file, line) in damaged for line in lines):
+            # What is wrong in its text says more than what follows from it.
+            continue
         try:
             branches = form.branches(rule.when)
         except TooManyBranches as error:

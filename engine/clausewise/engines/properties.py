@@ -1,6 +1,6 @@
 """What must hold in every state, checked on the states of a sweep."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
@@ -36,9 +36,17 @@ class PropertyResult:
 
 
 def check_property(
-    rulebook: Rulebook, engine: Engine, promise: Property, choice: Choice, most: int
+    rulebook: Rulebook,
+    engine: Engine,
+    promise: Property,
+    choice: Choice,
+    most: int,
+    near: Mapping[str, Sequence[Facts]] | None = None,
 ) -> PropertyResult:
-    """Check the property on every state of its actions, or on `most` for each action."""
+    """Check the property on every state of its actions, or on `most` for each action.
+
+    near: for each action, states whose neighbours are half of a sample.
+    """
     total = checked = 0
     complete = True
     for action in promise.actions:
@@ -49,7 +57,7 @@ def check_property(
         number = prod(len(values) for values in table.values())
         total += number
         complete = complete and number <= most
-        for facts in states(table, most, seed=1):
+        for facts in states(table, most, 1, (near or {}).get(action, ())):
             if holds(rulebook, promise.when, facts, choice) is not True:
                 continue
             checked += 1

@@ -6,7 +6,7 @@ not from an engine's tables.
 """
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import prod
@@ -51,17 +51,42 @@ def classes(rulebook: Rulebook, action: str) -> Mapping[str, tuple[Value | None,
 
 
 def states(
-    table: Mapping[str, Sequence[Value | None]], most: int, seed: int = 0
+    table: Mapping[str, Sequence[Value | None]],
+    most: int,
+    seed: int = 0,
+    near: Sequence[Facts] = (),
 ) -> Iterator[Facts]:
-    """Yield every state where there are at most `most`, else that many drawn by the seed."""
-    names = list(table)
+    """Yield every state where there are at most `most`, else that many drawn by the seed.
+
+    near: states that matter. Half of a sample is drawn from their neighbours, up to three facts
+    away, because a state drawn blindly is nearly always forbidden or not covered.
+    """
     if prod(len(values) for values in table.values()) <= most:
-        rows: Iterator[tuple[Value | None, ...]] = product(*table.values())
-    else:
-        draw = random.Random(seed)
-        rows = (tuple(draw.choice(table[name]) for name in names) for _ in range(most))
-    for row in rows:
-        yield {name: value for name, value in zip(names, row, strict=True) if value is not None}
+        yield from (_known(table, row) for row in product(*table.values()))
+        return
+    draw = random.Random(seed)
+    for number in range(most):
+        if near and number % 2:
+            yield _neighbour(draw, table, near[number // 2 % len(near)])
+        else:
+            yield _known(table, [draw.choice(values) for values in table.values()])
+
+
+def _known(table: Mapping[str, object], row: Iterable[Value | None]) -> Facts:
+    return {name: value for name, value in zip(table, row, strict=True) if value is not None}
+
+
+def _neighbour(
+    draw: random.Random, table: Mapping[str, Sequence[Value | None]], state: Facts
+) -> Facts:
+    facts = {name: value for name, value in state.items() if name in table}
+    for name in draw.sample(sorted(table), min(len(table), draw.randint(0, 3))):
+        value = draw.choice(table[name])
+        if value is None:
+            facts.pop(name, None)
+        else:
+            facts[name] = value
+    return facts
 
 
 def sweep(
@@ -71,12 +96,13 @@ def sweep(
     action: str,
     choice: Choice,
     most: int,
+    near: Sequence[Facts] = (),
 ) -> Sweep:
-    """Compare the engines on every state of the action, or on `most` of them."""
+    """Compare the engines on every state of the action, or on `most` of them, some `near` those."""
     table = classes(rulebook, action)
     decided = 0
     found: list[Disagreement] = []
-    for facts in states(table, most):
+    for facts in states(table, most, near=near):
         found.extend(disagreements(judge, engines, action, facts, choice))
         decided += 1
     return Sweep(

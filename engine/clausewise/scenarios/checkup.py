@@ -11,6 +11,7 @@ from clausewise.engines.properties import PropertyResult, check_property
 from clausewise.engines.reference import ReferenceEngine
 from clausewise.engines.rete import ReteEngine
 from clausewise.engines.sweep import Sweep, sweep
+from clausewise.language.condition import Facts
 from clausewise.language.normal_form import rule_branches
 from clausewise.language.rulebook import Rulebook
 from clausewise.scenarios.model import Scenario
@@ -93,13 +94,18 @@ def check_up(
     for number, scenario in enumerate(scenarios, start=1):
         runs.append(runner.run_one(scenario))
         tell("scenarios", number, len(scenarios))
+    met: dict[str, list[Facts]] = {}
+    for step in (step for run in runs for step in run.steps):
+        met.setdefault(step.request.action, []).append(step.decision.facts)
     properties = []
     for number, promise in enumerate(rulebook.properties.values(), start=1):
-        properties.append(check_property(rulebook, masks, promise, choice, PROPERTY_STATES))
+        found = check_property(rulebook, masks, promise, choice, PROPERTY_STATES, met)
+        properties.append(found)
         tell("properties", number, len(rulebook.properties))
     sweeps = []
     for number, action in enumerate(rulebook.actions, start=1):
-        sweeps.append(sweep(rulebook, judge, (masks, rete), action, choice, SWEPT_STATES))
+        near = met.get(action, ())
+        sweeps.append(sweep(rulebook, judge, (masks, rete), action, choice, SWEPT_STATES, near))
         tell("sweep", number, len(rulebook.actions))
     engines: Iterable[Engine] = (judge, masks, rete)
     return Checkup(

@@ -1,0 +1,63 @@
+"""The documents are complete and true: what the code has, they name, and what they name, it has."""
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+from clausewise.cli.group import COMMANDS, group
+from clausewise.language.rule import Kind
+from clausewise.loading.bind import keys_of
+from clausewise.loading.conditions import OPERATORS
+from clausewise.loading.shapes import RuleShape
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", ROOT / "engine" / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+CODE = re.compile(r'"((?:[a-z0-9]+-)+[a-z0-9]+|alias|tag|unreadable|unwritable|contradiction)"')
+NO_CODES = {
+    # An encoding, a session of durable_rules and an import mode: not codes of problems.
+    "utf-8",
+    "utf-8-sig",
+    "sid-0",
+}
+
+
+def page(name: str) -> str:
+    return (ROOT / "docs" / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_and_option_is_described(name: str) -> None:
+    """A reader of the page needs no --help."""
+    text = page("commands.md")
+    assert f"## {name}\n" in text
+    command = group.get_command(click.Context(group), name)
+    assert command is not None
+    section = text.split(f"## {name}\n")[1].split("\n## ")[0]
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            assert any(f"`{option}" in section for option in parameter.opts), parameter.opts
+
+
+def test_every_code_is_described_and_every_described_code_exists() -> None:
+    """A code that is not explained is a riddle; one that no longer exists is a lie."""
+    sources = (ROOT / "engine" / "clausewise").rglob("*.py")
+    used = {code for path in sources for code in CODE.findall(path.read_text(encoding="utf-8"))}
+    described = set(re.findall(r"^\| `([a-z0-9-]+)` \|", page("errors.md"), re.MULTILINE))
+    assert used - NO_CODES - described == set()
+    assert described - used == set()
+
+
+def test_every_operator_kind_and_key_is_described() -> None:
+    """A reviewer can look up every word of a rule file."""
+    text = page("language.md")
+    words = [*OPERATORS, *(str(kind) for kind in Kind), *(key.name for key in keys_of(RuleShape))]
+    assert [word for word in words if f"`{word}" not in text and f"{word}:" not in text] == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name + "-" + path.name)
+def test_every_link_leads_somewhere(path: Path) -> None:
+    """Of links to other files of the project, that is."""
+    text = path.read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
+        assert (path.parent / target).exists(), target

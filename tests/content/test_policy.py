@@ -83,8 +83,6 @@ NEVER_TESTED = {
     "request.about",
     # A new primary address counts for step one whether mail reaches it or not (A18).
     "request.address_state",
-    # Verifying a secondary address counts whether or not it was verified before (A15).
-    "target.secondary_verified",
 }
 
 

@@ -42,12 +42,15 @@ def conditions(terms: Sequence[str] = TERMS) -> st.SearchStrategy[Condition]:
     leaves: st.SearchStrategy[Condition] = single_tests()
     if terms:
         leaves = leaves | st.sampled_from([Term(name) for name in terms])
-    parts = lambda inner: st.lists(inner, max_size=3).map(tuple)  # noqa: E731 - used twice below
     return st.recursive(
         leaves,
-        lambda inner: inner.map(Not) | parts(inner).map(All) | parts(inner).map(Any),
+        lambda inner: inner.map(Not) | _parts(inner).map(All) | _parts(inner).map(Any),
         max_leaves=6,
     )
+
+
+def _parts(inner: st.SearchStrategy[Condition]) -> st.SearchStrategy[tuple[Condition, ...]]:
+    return st.lists(inner, max_size=3).map(tuple)
 
 
 @st.composite

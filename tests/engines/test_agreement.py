@@ -240,7 +240,7 @@ def test_values_of_one_class_are_never_told_apart(case: Case) -> None:
 
 
 def _known(table: object, row: tuple[object, ...]) -> Facts:
-    return {name: value for name, value in zip(table, row, strict=True) if value is not None}  # type: ignore[call-overload,no-any-return]
+    return {name: value for name, value in zip(table, row, strict=True) if value is not None}  # type: ignore[call-overload]
 
 
 def _shown(outcome: Outcome) -> tuple[object, ...]:

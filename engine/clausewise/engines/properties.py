@@ -50,7 +50,7 @@ def check_property(
     total = checked = 0
     complete = True
     for action in promise.actions:
-        table = dict(classes(rulebook, action))
+        table = dict(classes(rulebook, action, choice))
         for test in tests(promise.when, rulebook.conditions):
             if test.name in rulebook.facts:
                 table[test.name] = (*rulebook.facts[test.name].values, None)

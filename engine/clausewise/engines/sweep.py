@@ -12,7 +12,7 @@ from itertools import product
 from math import prod
 
 from clausewise.engines.agreement import Disagreement, Engine, disagreements
-from clausewise.language.condition import Choice, Facts, Value, tests
+from clausewise.language.condition import Choice, Facts, Value, settled, tests
 from clausewise.language.rulebook import Rulebook
 
 
@@ -34,13 +34,17 @@ class Sweep:
         return self.decided == self.states
 
 
-def classes(rulebook: Rulebook, action: str) -> Mapping[str, tuple[Value | None, ...]]:
-    """Return, for each fact that bears on the action, one value of each class, and None."""
+def classes(
+    rulebook: Rulebook, action: str, choice: Choice
+) -> Mapping[str, tuple[Value | None, ...]]:
+    """Return, for each fact that bears on the action, one value of each class, and None.
+
+    A fact that only readings not chosen ask about does not bear on it.
+    """
     asked: dict[str, list[frozenset[Value]]] = {}
     for rule in rulebook.rules_for(action):
-        for test in tests(rule.when, rulebook.conditions):
-            if test.name in rulebook.facts:
-                asked.setdefault(test.name, []).append(test.allowed)
+        for test in tests(settled(rule.when, choice, rulebook.conditions), {}):
+            asked.setdefault(test.name, []).append(test.allowed)
     table: dict[str, tuple[Value | None, ...]] = {}
     for name, sets in sorted(asked.items()):
         representatives: dict[tuple[bool, ...], Value] = {}
@@ -99,7 +103,7 @@ def sweep(
     near: Sequence[Facts] = (),
 ) -> Sweep:
     """Compare the engines on every state of the action, or on `most` of them, some `near` those."""
-    table = classes(rulebook, action)
+    table = classes(rulebook, action, choice)
     decided = 0
     found: list[Disagreement] = []
     for facts in states(table, most, near=near):

@@ -6,6 +6,7 @@ answer with the verdict alone.
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, Final, Protocol
 
@@ -186,7 +187,8 @@ class Rego:
 
     def decide(self, form: Any) -> str:
         self._rego.set_input(form)
-        return str(self._rego.query_bundle(self._bundle)[0][0].value)
+        answer = self._rego.query_bundle(self._bundle)[0][0]
+        return str(getattr(answer, "value", answer))
 
 
 class DurableHost:
@@ -202,7 +204,10 @@ class DurableHost:
             for kind in question.rules
             for number, branch in enumerate(question.together(kind))
         }
-        self._host = import_module("durable.engine").Host()
+        package = import_module("durable.engine")
+        # What it raises for a fact that sets off no rule.
+        self._unhandled: type[Exception] = package.MessageNotHandledException
+        self._host = package.Host()
         self._host.set_rulesets({"article": rules})
         self._names = question.names
         if len(question.rules[Kind.SCOPE]) != 1:
@@ -228,7 +233,8 @@ class DurableHost:
     def decide(self, form: Any) -> str:
         self._found.clear()
         # The Host adds to what it is given.
-        self._host.assert_fact("article", dict(form))
+        with suppress(self._unhandled):
+            self._host.assert_fact("article", dict(form))
         found = set(self._found)
         self._host.retract_fact("article", {"id": 1})
         if Kind.SCOPE not in found:

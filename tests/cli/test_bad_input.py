@@ -1,4 +1,4 @@
-"""Whatever a command is given, it ends with the documented code, says why, and shows no traceback."""
+"""Whatever a command is given, it ends with the documented code and says why, without traceback."""
 
 import json
 import os
@@ -21,10 +21,11 @@ STOPPED = 130
 ACCOUNT = """
 plan: suite_team
 sign_on: {team_members: {passwords: true, enterprise: none, enforced: false, social: []}}
-brands: {acme: {created: "2019-03-01T00:00:00Z", active: true, deleted: false, help_center: enabled}}
+brands:
+  acme: {created: "2019-03-01", active: true, deleted: false, help_center: enabled}
 users:
-  ada: {role: admin, owner: false, addresses: {ada@acme.example: {primary: true, verified: true, deliverability: deliverable}}}
-  ben: {role: agent, owner: false, addresses: {ben@acme.example: {primary: true, verified: true, deliverability: deliverable}}}
+  ada: {role: admin, owner: false, addresses: {ada@acme.example: {primary: true, deliverability: deliverable}}}
+  ben: {role: agent, owner: false, addresses: {ben@acme.example: {primary: true, deliverability: deliverable}}}
   olga: {role: admin, owner: true}
 """
 
@@ -255,8 +256,9 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> N
     (old / "results.json").write_text("before")
     limited = (
         "import resource, sys, runpy; resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000));"
-        "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
-        f"sys.argv = ['clausewise', 'check', '--scenarios', {str(scenarios)!r}, '-o', {str(old)!r}];"
+        "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        f"sys.argv = ['clausewise', 'check', '-o', {str(old)!r}, '--scenarios', {str(scenarios)!r}]"
+        "\n"
         "runpy.run_module('clausewise', run_name='__main__')"
     )
     done = subprocess.run([sys.executable, "-c", limited], capture_output=True, check=False)

@@ -24,8 +24,8 @@ sign_on: {team_members: {passwords: true, enterprise: none, enforced: false, soc
 brands:
   acme: {created: "2019-03-01", active: true, deleted: false, help_center: enabled}
 users:
-  ada: {role: admin, owner: false, addresses: {ada@acme.example: {primary: true, deliverability: deliverable}}}
-  ben: {role: agent, owner: false, addresses: {ben@acme.example: {primary: true, deliverability: deliverable}}}
+  ada: {role: admin, owner: false, addresses: {ada@x.example: {primary: true}}}
+  ben: {role: agent, owner: false, addresses: {ben@x.example: {primary: true}}}
   olga: {role: admin, owner: true}
 """
 
@@ -68,7 +68,7 @@ HOSTILE: Mapping[str, tuple[bytes, str]] = {
         ).encode(),
         "two-primaries",
     ),
-    "no-at-sign": (ACCOUNT.replace("ben@acme.example", "ben.acme.example").encode(), "bad-address"),
+    "no-at-sign": (ACCOUNT.replace("ben@x.example", "ben.x.example").encode(), "bad-address"),
     "right-to-left": (
         ACCOUNT.replace("{role: agent", '{name: "B\\u202en", role: agent').encode(),
         "bidirectional-control",

@@ -22,7 +22,7 @@ ACCOUNT = """
 plan: suite_team
 sign_on: {team_members: {passwords: true, enterprise: none, enforced: false, social: []}}
 brands:
-  acme: {created: "2019-03-01", active: true, deleted: false, help_center: enabled}
+  acme: {created: "2019-03-01T00:00:00Z", active: true, deleted: false, help_center: enabled}
 users:
   ada: {role: admin, owner: false, addresses: {ada@x.example: {primary: true}}}
   ben: {role: agent, owner: false, addresses: {ben@x.example: {primary: true}}}

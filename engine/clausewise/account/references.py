@@ -1,6 +1,6 @@
 """Names in a document: whether they can be names, and whether what they refer to exists."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from clausewise.account.building import place_of_text
@@ -11,6 +11,9 @@ from clausewise.source import Place
 
 RESERVED: Final = frozenset({NONE, "unknown"})
 LONGEST_ID: Final = 200
+# To find a near name costs time for every name there is; a document with thousands of strangers
+# among thousands of users has a mistake of another kind.
+MOST_SUGGESTIONS: Final = 20
 
 
 def unknown_user(place: Place, user: str, known: Iterable[str]) -> Problem:
@@ -65,20 +68,27 @@ def reference_problems(shape: AccountShape) -> Iterator[Problem]:
     users, brands = shape.users or {}, shape.brands
     for name in (*users, *(brands or {})):
         yield from filter(None, [bad_id(place_of_text(name), name)])
-    for user in (shape.setting.allowed_by if shape.setting else None, *(shape.recovery or {})):
-        if user is not None and user != NONE and user not in users:
-            yield unknown_user(place_of_text(user), user, users)
-    for message in shape.outbox:
-        if message.user is not None and message.user not in users:
-            yield unknown_user(place_of_text(message.user), message.user, users)
+    people = [*(shape.recovery or {}), *(message.user for message in shape.outbox)]
+    if shape.setting is not None and shape.setting.allowed_by != NONE:
+        people.append(shape.setting.allowed_by)
+    for user, near in _strangers(people, users):
+        yield unknown_user(place_of_text(user), user, near)
     named = [shape.default_brand, *(message.sender for message in shape.outbox)]
     if shape.agent_brand != NONE:
         named.append(shape.agent_brand)
-    for brand in named:
-        # Without a list of brands nothing is known of the one named, not that it is missing.
-        if brand is not None and brands is not None and brand not in brands:
-            yield unknown_brand(place_of_text(brand), brand, brands)
+    # Without a list of brands nothing is known of the one named, not that it is missing.
+    for brand, near in _strangers([] if brands is None else named, brands or {}):
+        yield unknown_brand(place_of_text(brand), brand, near)
     yield from _address_problems(shape)
+
+
+def _strangers(
+    mentioned: Iterable[str | None], known: Collection[str]
+) -> Iterator[tuple[str, Collection[str]]]:
+    """Yield each name that is not known, and the names of which one may be meant."""
+    strangers = (name for name in mentioned if name is not None and name not in known)
+    for number, name in enumerate(strangers):
+        yield name, known if number < MOST_SUGGESTIONS else ()
 
 
 def _address_problems(shape: AccountShape) -> Iterator[Problem]:
@@ -93,7 +103,8 @@ def _address_problems(shape: AccountShape) -> Iterator[Problem]:
             owner, spelled = first.setdefault(text.casefold(), (name, text))
             if spelled is not text:
                 place = place_of_text(text)
-                message = f"the address `{text}` stands twice, with `{owner}` and with `{name}`"
+                where = f"with `{owner}`" if owner == name else f"with `{owner}` and `{name}`"
+                message = f"the address `{text}` stands twice, {where}"
                 remedy = "an address belongs to one user, once; upper case makes no difference"
                 yield Problem(place, "duplicate-address", message, remedy)
     for text in written:

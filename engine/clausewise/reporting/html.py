@@ -43,6 +43,7 @@ KINDS: Final = {
 """What the anchor of a row begins with, by the name of its table."""
 
 ORDERED_LISTS: Final = {"effects": "; ", "outbox": "; "}
+NOTHING: Final = ("none", "no message")
 NAME_LISTS: Final = ("clauses", "advice", "readings", "unknown", "procedure")
 
 Row = Mapping[str, Cell]
@@ -165,12 +166,14 @@ def apart(wrong: Mapping[str, str]) -> tuple[list[tuple[str, bool]], list[tuple[
 
     >>> apart({"part": "clauses", "expected": "C05 C09", "found": "C09"})
     ([('C05', True), ('C09', False)], [('C09', False)])
+    >>> apart({"part": "clauses", "expected": "none", "found": "C09"})
+    ([('none', False)], [('C09', True)])
     """
     separator = ORDERED_LISTS.get(wrong["part"], " " if wrong["part"] in NAME_LISTS else "\n")
     expected, found = (wrong[side].split(separator) for side in ("expected", "found"))
     return (
-        [(each, each not in found) for each in expected],
-        [(each, each not in expected) for each in found],
+        [(each, each not in (*found, *NOTHING)) for each in expected],
+        [(each, each not in (*expected, *NOTHING)) for each in found],
     )
 
 

@@ -122,23 +122,33 @@ def _readings(checkup: Checkup) -> Iterator[Row]:
 def _tried(checkup: Checkup) -> frozenset[tuple[str, str]]:
     """Return the readings and options that scenarios tried.
 
-    An option is tried where a scenario chooses it, or where it stands while a rule that asks about
-    its reading has a part in a decision.
+    An option is tried where a scenario chooses it; and where it stands while a decision rests on
+    it, a rule that asks about it has a part, or the action is one on which a scenario chose
+    another option.
     """
+    asked = _readings_of_rules(checkup)
+    varied: dict[str, set[str]] = {}
+    for run in checkup.runs:
+        for step in run.steps:
+            varied.setdefault(step.request.action, set()).update(run.scenario.readings)
+    found: set[tuple[str, str]] = set()
+    for run in checkup.runs:
+        choice = {**checkup.choice, **run.scenario.readings}
+        for step in run.steps:
+            parts = {name for rule in rules_involved(step) for name in asked[rule]}
+            names = parts | readings_relied_on(step) | varied[step.request.action]
+            found.update((name, choice[name]) for name in names)
+    return frozenset(found)
+
+
+def _readings_of_rules(checkup: Checkup) -> Mapping[str, set[str]]:
+    """Return, by rule, the readings that its condition asks about."""
     book = checkup.rulebook
-    asked = {
+    return {
         rule.id: {test.name for test in condition.tests(rule.when, book.conditions)}
         & set(book.readings)
         for rule in book.rules.values()
     }
-    found: set[tuple[str, str]] = set()
-    for run in checkup.runs:
-        choice = {**checkup.choice, **run.scenario.readings}
-        found.update(run.scenario.readings.items())
-        for step in run.steps:
-            involved = {name for rule in rules_involved(step) for name in asked[rule]}
-            found.update((name, choice[name]) for name in involved)
-    return frozenset(found)
 
 
 CLAUSES: Final = Table(

@@ -11,11 +11,30 @@ from clausewise.reporting.report import Report
 SCHEMA: Final = "clausewise.results/1"
 """The shape of the file; the number goes up with any change that a reader could trip over."""
 
+BEGINNING: Final = '{\n"clausewise": '
+"""How every such file begins, by which a folder of reports is known."""
+
+OPENED: Final = 3
+"""Levels of the data that are laid out by line: the report, its tables, their rows."""
+
 
 def to_json(report: Report) -> str:
-    """Return the report as JSON: keys sorted, ASCII only, a line break after each value."""
+    """Return the report as JSON: keys sorted, ASCII only, each row of a table on a line."""
+    return _laid_out(_data(report), OPENED) + "\n"
+
+
+def _laid_out(value: object, levels: int) -> str:
+    if levels and value and isinstance(value, dict):
+        items = (f"{_compact(key)}: {_laid_out(value[key], levels - 1)}" for key in sorted(value))
+        return "{\n" + ",\n".join(items) + "\n}"
+    if levels and value and isinstance(value, list):
+        return "[\n" + ",\n".join(_laid_out(item, levels - 1) for item in value) + "\n]"
+    return _compact(value)
+
+
+def _compact(value: object) -> str:
     # ASCII, because a terminal acts on control characters, and text in here is anybody's.
-    return json.dumps(_data(report), sort_keys=True, indent=1, ensure_ascii=True) + "\n"
+    return json.dumps(value, sort_keys=True, ensure_ascii=True)
 
 
 def _data(report: Report) -> dict[str, object]:

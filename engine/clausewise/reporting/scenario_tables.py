@@ -11,6 +11,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.loading import document
 from clausewise.loading.document import Node, Scalar
 from clausewise.reporting.evidence import clauses_failed, clauses_touched, rules_involved
+from clausewise.reporting.plain_text import spaced
 from clausewise.reporting.table import Cell, Column, Holds, Row, Table
 from clausewise.scenarios.checkup import Checkup
 from clausewise.scenarios.model import Scenario, Step
@@ -126,7 +127,7 @@ def asked(rulebook: Rulebook, request: Request) -> str:
     if target is not None:
         words += f", on {'themselves' if target == actor else target}"
     details = [
-        f"{field.name} {_value(getattr(request, field.name))}"
+        f"{spaced(field.name)} {_value(getattr(request, field.name))}"
         for field in fields(request)
         if field.name not in SAID_ELSEWHERE and getattr(request, field.name) != field.default
     ]

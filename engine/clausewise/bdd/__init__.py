@@ -1,0 +1,1 @@
+"""Gherkin: the steps that features are written in, and what makes a green run trustworthy."""

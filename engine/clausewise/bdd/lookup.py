@@ -20,7 +20,7 @@ from clausewise.bdd.steps import DEFINITIONS
 from clausewise.errors import InputError, Problem
 from clausewise.source import Place
 
-OURS: Final = {id(definition.function): definition for definition in DEFINITIONS}
+OURS: Final = {id(definition.function): number for number, definition in enumerate(DEFINITIONS)}
 FROM_PLUGINS: Final = -1
 """The level of definitions that come with a plugin: any of a project goes before them."""
 
@@ -37,11 +37,19 @@ class AmbiguousStep(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A definition that a feature file can see; `level` says how near to the file it is."""
+    """A definition that a feature file can see.
+
+    level: how near to the file it is. number: its place in the list of clausewise's own.
+    """
 
     context: StepFunctionContext
     level: int
-    ours: Definition | None
+    number: int | None
+
+    @property
+    def ours(self) -> Definition | None:
+        """The definition, if it is one of clausewise's own."""
+        return None if self.number is None else DEFINITIONS[self.number]
 
     @property
     def pattern(self) -> str:

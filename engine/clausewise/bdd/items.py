@@ -15,17 +15,21 @@ from pytest_bdd.parser import Feature, FeatureParser, ScenarioTemplate, Step
 from pytest_bdd.scenario import _execute_step_function
 from pytest_bdd.steps import StepFunctionContext
 
-from clausewise.bdd.gherkin_file import FeatureFile, read_feature
+from clausewise.bdd.census import ScenarioKey
+from clausewise.bdd.gherkin_file import FeatureFile, ScenarioLines, read_feature
 from clausewise.bdd.guard import guard
+from clausewise.bdd.junit import junit_properties
 from clausewise.bdd.lookup import AmbiguousStep, Bound, StepLookup, UndefinedStep
-from clausewise.bdd.record import Record, StepRecord, junit_properties, step_record
+from clausewise.bdd.record import Record, StepRecord, step_record
 from clausewise.bdd.story import Ground, Story
 from clausewise.bdd.unmet import Unmet
+from clausewise.bdd.watch import Watch
 from clausewise.decisions.as_data import decision_data
 from clausewise.errors import ClausewiseError, InputError, Problem
 from clausewise.source import Place
 
 RECORD: Final = pytest.StashKey[Record]()
+WATCH: Final = pytest.StashKey[Watch]()
 STORY: Final = pytest.StashKey[Story]()
 GROUND: Final = pytest.StashKey[Callable[[], Ground]]()
 """Returns what all scenarios of the run share, read when first asked for."""
@@ -40,16 +44,19 @@ class FeatureModule(pytest.Module):
         # A feature has no module of its own; this class stands in for one without fixtures.
         return type(self)
 
-    def collect(self) -> Iterator["ScenarioItem"]:  # type: ignore[override]  # narrower than a module's
+    def collect(self) -> Iterator["ScenarioItem"]:
         """Yield one test for each scenario and for each row of examples.
 
         Raises CollectError with everything that the guard finds in the file.
         """
         problems: list[Problem] = []
         file = read_feature(self.path, _shown(self.path, self.config.rootpath), problems)
+        watch = self.config.stash[WATCH]
         if file is not None:
+            watch.file(file)
             guard(file, problems)
         if file is None or problems:
+            watch.refused(problems)
             raise self.CollectError(str(InputError(problems)))
         self.file = file
         feature = FeatureParser(str(self.path.parent), self.path.name).parse()
@@ -64,6 +71,7 @@ class FeatureModule(pytest.Module):
                 # Tags are markers, so that `-m C22` works; pytest is told of each, for it may be
                 # strict about markers that nobody declared.
                 self.config.addinivalue_line("markers", f"{tag}: a tag of a feature")
+            watch.tally.bound(ScenarioKey(file.shown, scenario.line, scenario.row_line))
             cells = f" [{'-'.join(context.values())}]" if context else ""
             yield ScenarioItem.from_parent(
                 self,
@@ -90,7 +98,7 @@ class ScenarioItem(pytest.Function):
     def __init__(
         self,
         *,
-        scenario: Any,
+        scenario: ScenarioLines,
         feature: Feature,
         template: ScenarioTemplate,
         context: Mapping[str, str],
@@ -120,6 +128,11 @@ class ScenarioItem(pytest.Function):
         assert isinstance(self.parent, FeatureModule)
         return self.parent.file.shown
 
+    @property
+    def key(self) -> ScenarioKey:
+        """The scenario, as the census counts it."""
+        return ScenarioKey(self.shown, self.scenario.line, self.scenario.row_line)
+
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return the file, the line (from 0) and the name of the scenario."""
         return self.path, (self.scenario.row_line or self.scenario.line) - 1, self.name
@@ -135,6 +148,7 @@ class ScenarioItem(pytest.Function):
             started=time(),
             steps=[],
         )
+        self.config.stash[WATCH].tally.executed(self.key)
         if not self.attempt:
             self.user_properties.extend(junit_properties(self.feature.name, self.scenario))
         super().setup()
@@ -143,7 +157,7 @@ class ScenarioItem(pytest.Function):
         """Return what went wrong; a problem of ours says all that there is to say."""
         if isinstance(excinfo.value, ClausewiseError | Unmet):
             return str(excinfo.value)
-        return super().repr_failure(excinfo, style)
+        return super().repr_failure(excinfo)
 
     def _run(self, request: pytest.FixtureRequest) -> None:
         __tracebackhide__ = True
@@ -190,7 +204,7 @@ class ScenarioItem(pytest.Function):
             _execute_step_function(request, scenario, step, context)
         finally:
             story = self.stash.get(STORY, None)
-            if story is not None:
+            if story is not None and self.config.stash[WATCH].is_recording:
                 at["attachments"].extend(_decisions(story, answers))
         if bound.ours is None or story is None:
             return
@@ -229,10 +243,10 @@ class ScenarioItem(pytest.Function):
         return at
 
     def _suggest(self, keyword: str, text: str) -> str:
-        # Only a failure needs the catalogue, and with it the rulebook.
-        from clausewise.bdd.catalogue import remedy_for
+        # Only a failure needs the catalogue.
+        from clausewise.bdd.catalogue import remedy
 
-        return remedy_for(keyword, text, self.config.stash[GROUND]().words)
+        return remedy(keyword, text, self.config.stash[GROUND]().words)
 
 
 def guarded(context: StepFunctionContext, keyword: str, place: Place) -> Callable[..., object]:

@@ -1,18 +1,22 @@
-"""The pytest plugin: feature files are collected, guarded, run and counted, with nothing to bind."""
+"""The pytest plugin: feature files are collected, guarded, run and counted; nothing is bound."""
 
-from functools import cache
+from collections.abc import Generator, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from pytest_bdd import parsers
-from pytest_bdd.parser import Feature, Step
+from pytest_bdd.parser import Feature, ScenarioTemplate, Step
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 from pytest_bdd.steps import step
 
-from clausewise.bdd.items import GROUND, RECORD, STORY, FeatureModule, ScenarioItem
+from clausewise.bdd.items import GROUND, RECORD, STORY, WATCH, FeatureModule, ScenarioItem
+from clausewise.bdd.junit import decided_by
 from clausewise.bdd.steps import DEFINITIONS
 from clausewise.bdd.story import NOWHERE, Ground, Story
+from clausewise.bdd.watch import Watch
+from clausewise.errors import InputError
 from clausewise.files import shipped
 from clausewise.source import Place
 
@@ -37,6 +41,12 @@ for _definition in DEFINITIONS:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options of this plugin."""
+    parser.getgroup("clausewise").addoption(
+        "--messages",
+        metavar="FILE",
+        default=None,
+        help="Record the features' run as Cucumber Messages (NDJSON).",
+    )
     parser.addini("clausewise_policy", f"Folder of rule files (default: {POLICY}).", default="")
     parser.addini(
         "clausewise_scenarios",
@@ -47,7 +57,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Be ready to read rules and accounts, once the first step needs them."""
-    config.stash[GROUND] = cache(lambda: _ground(config))
+    config.stash[GROUND] = cache(partial(_ground, config))
+    try:
+        config.stash[WATCH] = Watch(config)
+    except InputError as error:
+        raise pytest.UsageError(str(error)) from None
+    config.pluginmanager.register(config.stash[WATCH], "clausewise-watch")
 
 
 def _ground(config: pytest.Config) -> Ground:
@@ -69,18 +84,44 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureMod
     return module
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave a scenario that a Python module binds to that module, so that it runs once."""
-    bound = set()
+    bound: dict[tuple[str, int], str] = {}
     for item in items:
-        template = scenario_wrapper_template_registry.get(getattr(item, "obj", None))
+        template = _template(item)
         if template is not None:
-            bound.add((template.feature.filename, template.line_number))
-    items[:] = [
-        item
-        for item in items
-        if not (isinstance(item, ScenarioItem) and (str(item.path), item.scenario.line) in bound)
-    ]
+            bound[template.feature.filename, template.line_number] = item.nodeid
+    if not bound:
+        return
+    kept = []
+    for item in items:
+        by = isinstance(item, ScenarioItem) and bound.get((str(item.path), item.scenario.line))
+        if isinstance(item, ScenarioItem) and by:
+            config.stash[WATCH].tally.aside(item.key, f"bound by {by.partition('::')[0]}")
+        else:
+            kept.append(item)
+    items[:] = kept
+
+
+def _template(item: pytest.Item) -> ScenarioTemplate | None:
+    function = getattr(item, "function", None)
+    return None if function is None else scenario_wrapper_template_registry.get(function)
+
+
+def pytest_deselected(items: Sequence[pytest.Item]) -> None:
+    """Take note of what -k, -m and the like leave out."""
+    for item in items:
+        if isinstance(item, ScenarioItem):
+            item.config.stash[WATCH].tally.aside(item.key, "deselected")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Take note of what the command line leaves out by naming single scenarios."""
+    if any("::" in argument for argument in session.config.args):
+        named = {item.key for item in session.items if isinstance(item, ScenarioItem)}
+        tally = session.config.stash[WATCH].tally
+        for key in tally.census().bound - named:
+            tally.aside(key, "not named on the command line")
 
 
 @pytest.fixture
@@ -102,9 +143,15 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, feature: Feature, ste
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Any:
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, Any, Any]:
     """Hand on the record of a scenario with its report; plain data, so that it passes workers."""
+    if not isinstance(item, ScenarioItem) or RECORD not in item.stash:
+        return (yield)
+    record: Any = item.stash[RECORD]
+    if call.when == "call":
+        item.user_properties.extend(decided_by(record))
     report = yield
-    if isinstance(item, ScenarioItem) and RECORD in item.stash:
-        report.clausewise = dict(item.stash[RECORD])
+    report.clausewise = record
     return report

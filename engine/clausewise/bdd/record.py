@@ -37,13 +37,3 @@ def step_record(line: int) -> StepRecord:
         arguments=[],
         attachments=[],
     )
-
-
-def junit_properties(feature: str, scenario: Any) -> list[tuple[str, str]]:
-    """Return the properties of a scenario in JUnit XML: feature, rule, scenario, clauses."""
-    found = [("feature", feature)]
-    if scenario.rule:
-        found.append(("rule", scenario.rule))
-    found.append(("scenario", scenario.name))
-    found.extend(("clause", tag) for tag in scenario.tags if tag[:1] == "C" and tag[1:].isdigit())
-    return found

@@ -1,4 +1,4 @@
-"""The steps as data: what each sentence means, what may stand in its slots, and what a text meant."""
+"""The steps as data: what they mean, what may stand in their slots, what a misspelt one meant."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -51,13 +51,17 @@ NO_WORDS: Final = Words(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotEntry:
-    """A slot of a sentence; `legal` is None where nobody can list what may stand in it."""
+    """A slot of a sentence; `legal` is None where nobody can list what may stand in it.
+
+    beside: the legal values beside each value of an earlier slot, where they depend on that.
+    """
 
     name: str
     parameter: str
     means: str
     example: str
     legal: tuple[str, ...] | None
+    beside: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +81,7 @@ class Entry:
         texts = [self.keyword, self.sentence, self.means, *self.examples]
         for slot in self.slots:
             texts += [slot.means, *(slot.legal or ())]
+            texts += [value for legal in slot.beside.values() for value in legal]
         for table, columns in self.columns.items():
             texts += [table, *columns]
         return any(word.casefold() in text.casefold() for text in texts)
@@ -99,6 +104,7 @@ def _entry(definition: Definition, words: Words) -> Entry:
                 means=parameter.means,
                 example=parameter.example,
                 legal=parameter.legal(words) if parameter.legal else None,
+                beside=_beside(definition, parameter, words),
             )
             for name, parameter in definition.slots
         ),
@@ -106,6 +112,17 @@ def _entry(definition: Definition, words: Words) -> Entry:
         columns=p.TABLES if definition.table else {},
         definition=definition,
     )
+
+
+def _beside(
+    definition: Definition, parameter: Parameter, words: Words
+) -> Mapping[str, tuple[str, ...]]:
+    if parameter.name not in DEPENDENT:
+        return {}
+    name, earlier = definition.slots[0]
+    values = earlier.legal(words) if earlier.legal else ()
+    found = {value: values_for(parameter, {name: value}, words) for value in values}
+    return {value: legal for value, legal in found.items() if legal}
 
 
 def shown(definition: Definition) -> str:
@@ -183,7 +200,9 @@ def _guesses(
         if fit is None or not fit.near:
             continue
         same = definition.keyword == keyword
-        step = _written(definition, fit.values)
+        if keyword in KEYWORDS and not same and _has_gaps(fit):
+            continue
+        step = written(definition, fit.values)
         if step == text and same:
             return []
         if not same:
@@ -193,6 +212,10 @@ def _guesses(
             found[step] = _Guess(cost, step, definition, fit)
     order = sorted(found.values(), key=lambda guess: guess.cost)
     return [guess for guess in order if guess.cost <= order[0].cost + AS_GOOD][:MOST_SUGGESTED]
+
+
+def _has_gaps(fit: Fit) -> bool:
+    return any(value == f"<{name}>" for name, value in fit.values.items())
 
 
 def _choices(definition: Definition, fit: Fit, words: Words) -> str:
@@ -324,6 +347,7 @@ def _gap(name: str, parameter: Parameter, words: Words) -> Gap:
     return Gap(name, parameter.regexp, legal, listed=beside is not None)
 
 
-def _written(definition: Definition, values: Mapping[str, str]) -> str:
+def written(definition: Definition, values: Mapping[str, str]) -> str:
+    """Return the sentence with a value in each slot."""
     gaps = {name: f"<{in_words(name)}>" for name, value in values.items() if value == f"<{name}>"}
     return SLOT.sub(lambda found: {**values, **gaps}[found["slot"]], definition.sentence)

@@ -98,17 +98,6 @@ class FeatureFile:
             )
 
 
-class _Ids:
-    """Counts, so that the same file gets the same ids."""
-
-    def __init__(self) -> None:
-        self.last = -1
-
-    def get_next_id(self) -> str:
-        self.last += 1
-        return str(self.last)
-
-
 def read_feature(path: Path, shown: str, problems: list[Problem]) -> FeatureFile | None:
     """Return the feature file, or None with everything that is wrong with it as Gherkin."""
     data = read_bytes(path, shown, problems)
@@ -132,9 +121,10 @@ def _parsed(path: Path, shown: str, text: str, problems: list[Problem]) -> Featu
     from gherkin.errors import CompositeParserException, ParserException
     from gherkin.parser import Parser
     from gherkin.pickles.compiler import Compiler
+    from gherkin.stream.id_generator import IdGenerator
     from gherkin.token_scanner import TokenScanner
 
-    ids = _Ids()
+    ids = IdGenerator()
     try:
         tree: Any = Parser(AstBuilder(ids)).parse(TokenScanner(text))
     except CompositeParserException as error:
@@ -143,7 +133,7 @@ def _parsed(path: Path, shown: str, text: str, problems: list[Problem]) -> Featu
     except ParserException as error:
         problems.append(_syntax(shown, error))
         return None
-    document = {**tree, "uri": shown}
+    document: Any = {**tree, "uri": shown}
     if not tree.get("feature"):
         message = "there is no feature in this file"
         problems.append(Problem(Place(shown), "empty-file", message, "begin with `Feature:`"))

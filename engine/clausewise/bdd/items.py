@@ -147,6 +147,7 @@ class ScenarioItem(pytest.Function):
             attempt=self.attempt,
             started=time(),
             steps=[],
+            touched=[],
         )
         self.config.stash[WATCH].tally.executed(self.key)
         if not self.attempt:
@@ -184,6 +185,9 @@ class ScenarioItem(pytest.Function):
                 finally:
                     at["seconds"] = perf_counter() - began
         finally:
+            story = self.stash.get(STORY, None)
+            if story is not None:
+                record["touched"] = sorted(story.touched)
             hook.pytest_bdd_after_scenario(**known)
 
     def _run_step(

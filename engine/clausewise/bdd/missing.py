@@ -6,7 +6,6 @@ import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -39,8 +38,10 @@ class Undefined:
 
 def undefined_steps(files: Iterable[FeatureFile]) -> Iterator[Undefined]:
     """Yield each line with a step that neither we nor the project's own Python files define."""
+    known: dict[Path, Sentences] = {}
     for file in files:
-        local = local_sentences(file.path)
+        folder = file.path.parent
+        local = known[folder] = known.get(folder) or local_sentences(file.path)
         written = {
             node["location"]["line"]: node["text"]
             for node in file.lines.values()
@@ -82,7 +83,6 @@ def local_sentences(feature: Path) -> Sentences:
     return found
 
 
-@lru_cache(maxsize=MOST_FILES)
 def _sentences(path: Path) -> tuple[tuple[str, re.Pattern[str]], ...]:
     try:
         if not path.is_file() or path.stat().st_size > MOST_BYTES:

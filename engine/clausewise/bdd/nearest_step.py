@@ -27,7 +27,7 @@ LONGER: Final = 0.05
 NOTHING_FITS: Final = 1.5
 
 TOKEN: Final = re.compile(r"\"[^\"]*\"|'s\b|[^\s\"',:]+(?::[^\s\"',:]+)*|\S")
-BETWEEN_ITEMS: Final = re.compile(r"\s*(?:,|&|\band\b|\s)\s*")
+BETWEEN_ITEMS: Final = re.compile(r"(?:\s|,|&|\band\b)+")
 
 
 @dataclass(frozen=True, slots=True)

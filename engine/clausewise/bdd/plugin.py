@@ -1,6 +1,7 @@
 """The pytest plugin: feature files are collected, guarded, run and counted; nothing is bound."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
@@ -54,10 +55,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="",
     )
 
+    parser.addini(
+        "clausewise_readings",
+        "Options of readings that stand where a scenario chooses none, as in A05=any_audience.",
+        type="args",
+        default=[],
+    )
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Be ready to read rules and accounts, once the first step needs them."""
-    config.stash[GROUND] = cache(partial(_ground, config))
+    ground: Callable[[], Ground] = cache(partial(_ground, config))
+    config.stash[GROUND] = ground
     try:
         config.stash[WATCH] = Watch(config)
     except InputError as error:
@@ -71,9 +80,11 @@ def _ground(config: pytest.Config) -> Ground:
         here = config.rootpath / (given or default)
         return (here if given or here.is_dir() else shipped(default)), given or default
 
-    return Ground.load(
+    ground = Ground.load(
         folder("clausewise_policy", POLICY), folder("clausewise_scenarios", SCENARIOS)
     )
+    chosen = dict(text.split("=", 1) for text in config.getini("clausewise_readings"))
+    return replace(ground, choice=chosen)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureModule | None:

@@ -16,7 +16,10 @@ class StepRecord(TypedDict):
 
 
 class Record(TypedDict):
-    """One attempt at one scenario; `row_line` is that of its row of examples."""
+    """One attempt at one scenario; `row_line` is that of its row of examples.
+
+    touched: the clauses behind any part of any decision in it.
+    """
 
     uri: str
     scenario_line: int
@@ -24,6 +27,7 @@ class Record(TypedDict):
     attempt: int
     started: float
     steps: list[StepRecord]
+    touched: list[str]
 
 
 def step_record(line: int) -> StepRecord:

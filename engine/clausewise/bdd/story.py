@@ -200,6 +200,11 @@ class Story:
             raise self.wrong("then-before-when", message, "put a When step before this Then")
         return self.answers[-1]
 
+    @property
+    def touched(self) -> frozenset[str]:
+        """The clauses behind any part of any decision so far."""
+        return frozenset[str]().union(*(answer.decision.touched for answer in self.answers))
+
     def target(self) -> str | None:
         """Return the user whom the last request is about."""
         request = self.answer.request

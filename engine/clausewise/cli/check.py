@@ -2,11 +2,13 @@
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from clausewise.cli.inputs import (
+    FEATURES,
     POLICY,
     SCENARIOS,
     choice_of,
@@ -29,6 +31,14 @@ REPORTS = "reports/latest"
     "--scenarios", metavar="FOLDER", help=f"Folder of scenario files.  [default: {SCENARIOS}]"
 )
 @click.option(
+    "--features",
+    metavar="FOLDER",
+    help=f"Folder of feature files.  [default: {FEATURES}, with the default rules and scenarios]",
+)
+@click.option(
+    "--messages", metavar="FILE", help="Record the features' run as Cucumber Messages (NDJSON)."
+)
+@click.option(
     "-o",
     "--output",
     metavar="FOLDER",
@@ -39,9 +49,15 @@ REPORTS = "reports/latest"
 @reading_option
 @format_option
 def command(
-    policy: str | None, scenarios: str | None, output: str, readings: tuple[str, ...], form: str
+    policy: str | None,
+    scenarios: str | None,
+    features: str | None,
+    messages: str | None,
+    output: str,
+    readings: tuple[str, ...],
+    form: str,
 ) -> int:
-    """Load the rules, run every scenario on every engine, and write the compliance report.
+    """Load the rules, run every scenario and every feature, and write the compliance report.
 
     Ends with 0 where everything holds, 1 where something does not.
     """
@@ -52,12 +68,27 @@ def command(
     loaded = load_scenarios(scenarios_folder, scenarios_shown, rulebook)
     with _Progress() as progress:
         checkup = check_up(rulebook, loaded.scenarios, choice, progress.tell)
+    shown = {rules_shown: rules_folder, scenarios_shown: scenarios_folder}
+    # Features of the default rules would say nothing of other ones.
+    if features is not None or (policy is None and scenarios is None):
+        features_folder, features_shown = folder_of(features, FEATURES)
+        # pytest takes a third of a second to import.
+        from clausewise.bdd.run import run_features
+
+        run = run_features(
+            features_folder,
+            features_shown,
+            rules_folder,
+            scenarios_folder,
+            choice=[f"{name}={option}" for name, option in choice.items()],
+            messages=None if messages is None else Path(messages),
+        )
+        checkup = replace(checkup, features=run)
+        shown[features_shown] = features_folder
     # pandas and jinja2 take half a second to import: only once there is something to report.
     from clausewise.reporting import write_report
 
-    written = write_report(
-        checkup, Path(output), {rules_shown: rules_folder, scenarios_shown: scenarios_folder}
-    )
+    written = write_report(checkup, Path(output), shown)
     if form == "json":
         click.echo(json.dumps(summary_data(checkup, written), indent=2, ensure_ascii=False))
     else:

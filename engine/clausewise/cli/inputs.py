@@ -25,6 +25,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 POLICY: Final = "rules/password-reset"
 SCENARIOS: Final = "scenarios/password-reset"
+FEATURES: Final = "features/password-reset"
 READING: Final = re.compile(r"(?P<id>[^=\s]+)=(?P<option>[^=\s]+)")
 MOST_STDIN: Final = 8 * 1024 * 1024 + 1
 

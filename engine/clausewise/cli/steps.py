@@ -153,7 +153,7 @@ def _human(listed: Sequence[Entry]) -> Iterator[str]:
                 yield from _wrapped(f"columns of {table}: {', '.join(columns)}")
             yield from _wrapped(f"e.g. {' / '.join(entry.examples)}")
         yield ""
-    yield f"{len(listed)} steps"
+    yield _counted(len(listed))
 
 
 def _worth_showing(slot: SlotEntry) -> Sequence[tuple[str, tuple[str, ...]]]:
@@ -163,6 +163,10 @@ def _worth_showing(slot: SlotEntry) -> Sequence[tuple[str, tuple[str, ...]]]:
         for value, legal in slot.beside.items()
     }
     return list(shown.items()) if len(shown) <= MOST_SHOWN else []
+
+
+def _counted(steps: int) -> str:
+    return "1 step" if steps == 1 else f"{steps} steps"
 
 
 def _wrapped(text: str) -> Iterator[str]:
@@ -205,7 +209,7 @@ def markdown(listed: Sequence[Entry]) -> Iterator[str]:
             for example in entry.examples:
                 yield f"- for example `{entry.keyword.capitalize()} {example}`"
         yield ""
-    yield f"{len(listed)} steps."
+    yield f"{_counted(len(listed))}."
 
 
 def _marked(legal: Sequence[str] | None) -> str:
@@ -265,7 +269,7 @@ def _tell_missing(found: Sequence[Undefined], words: Words, form: str) -> int:
         lines.append("Every step is defined")
     else:
         fence = "```" if form == "markdown" else ""
-        lines += ["", f"{len(found)} steps are not defined. As your own, in conftest.py:", ""]
+        lines += ["", f"Not defined: {_counted(len(found))}. As your own, in conftest.py:", ""]
         lines += [f"{fence}python"] if fence else []
         lines += [
             "from clausewise.bdd.story import Story",

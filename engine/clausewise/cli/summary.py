@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from clausewise.scenarios.checkup import Checkup
+from clausewise.scenarios.features import FeaturesRun
 from clausewise.scenarios.run import Result, ScenarioRun
 
 MOST_SHOWN: Final = 20
@@ -18,6 +19,11 @@ def summary_lines(checkup: Checkup, written: Sequence[Path]) -> Iterator[str]:
         f"  scenarios   {passed} of {checkup.planned} passed on {len(checkup.engines)} engines "
         f"({', '.join(checkup.engines)})"
     )
+    if checkup.features is None:
+        yield "  features    not run; name their folder with --features"
+    else:
+        run = checkup.features
+        yield f"  features    {run.passed} of {len(run.results)} scenarios passed; {run.census[0]}"
     holding = sum(result.holds for result in checkup.properties)
     whole = sum(result.complete for result in checkup.properties)
     yield (
@@ -43,9 +49,14 @@ def summary_lines(checkup: Checkup, written: Sequence[Path]) -> Iterator[str]:
     if chosen:
         yield f"  readings    chosen instead of the default: {', '.join(chosen)}"
     yield from _failures(checkup)
+    if checkup.features is not None:
+        yield from _feature_failures(checkup.features)
     if checkup.untested:
         yield ""
         yield f"Touched by no scenario: {' '.join(checkup.untested)}"
+    if checkup.features is not None and checkup.untouched_by_features:
+        yield ""
+        yield f"Touched by no feature: {' '.join(checkup.untouched_by_features)}"
     yield ""
     yield "Written: " + ", ".join(str(path) for path in written if path.suffix != ".csv")
 
@@ -66,6 +77,21 @@ def _failures(checkup: Checkup) -> Iterator[str]:
             yield f"  {promise.place}: property {result.name} does not hold: {why}"
     for disagreement in checkup.disagreements[:MOST_SHOWN]:
         yield f"  engines disagree on {disagreement.action}: {disagreement}"
+
+
+def _feature_failures(run: FeaturesRun) -> Iterator[str]:
+    wrong = [each for each in run.results if each.result != "passed"]
+    if wrong:
+        yield ""
+        yield f"{len(wrong)} scenarios of feature files did not pass"
+    for each in wrong[:MOST_SHOWN]:
+        yield f"  {each.file}:{each.line}: {each.title}"
+        yield from (f"    {line}" for line in each.message.splitlines())
+    if len(wrong) > MOST_SHOWN:
+        yield f"  and {len(wrong) - MOST_SHOWN} more: see the report"
+    yield from (f"  lost: {loss}" for loss in run.losses)
+    for problem in run.problems:
+        yield from (f"  {line}" for line in str(problem).splitlines())
 
 
 def _failure(run: ScenarioRun) -> Iterator[str]:
@@ -91,8 +117,22 @@ def summary_data(checkup: Checkup, written: Sequence[Path]) -> dict[str, object]
             **{str(result): checkup.counts.get(result, 0) for result in Result},
         },
         "failed": [run.scenario.id for run in checkup.runs if run.result is not Result.PASSED],
+        "features": None if checkup.features is None else features_data(checkup.features),
         "properties": {result.name: result.holds for result in checkup.properties},
         "disagreements": len(checkup.disagreements),
         "untested_clauses": list(checkup.untested),
         "written": [str(path) for path in written],
+    }
+
+
+def features_data(run: FeaturesRun) -> dict[str, object]:
+    """Return what a run of features came to, as data."""
+    return {
+        "scenarios": len(run.results),
+        "passed": run.passed,
+        "failed": [f"{each.file}:{each.line}" for each in run.results if each.result == "failed"],
+        "not_run": [f"{each.file}:{each.line}" for each in run.results if each.result == "not_run"],
+        "census": list(run.census),
+        "losses": list(run.losses),
+        "problems": [f"{p.place}: {p.code}: {p.message}" for p in run.problems],
     }

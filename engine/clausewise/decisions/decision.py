@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Final, NamedTuple
 
 from clausewise.engines.masks import MaskEngine
@@ -102,6 +103,14 @@ class Decision:
     unknown: tuple[str, ...]
     facts: Facts
     outcome: Outcome
+
+    @property
+    def touched(self) -> frozenset[str]:
+        """The clauses behind any part of the decision."""
+        parts: Iterable[Reason | EffectPart | Advice | Procedure] = chain(
+            self.reasons, self.effects, self.advice, self.procedures
+        )
+        return frozenset(clause for part in parts for clause in part.clauses)
 
 
 @dataclass(frozen=True)

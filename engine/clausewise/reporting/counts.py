@@ -14,6 +14,7 @@ RESULTS: Final[Mapping[str, tuple[str, ...]]] = {
     "rules": ("tried", "untried"),
     "scenarios": ("passed", "failed", "broken"),
     "steps": ("passed", "failed", "not_run"),
+    "features": ("passed", "failed", "not_run"),
     "properties": ("holds", "fails", "never_applied"),
 }
 """The results that a row of a table can have, by table."""

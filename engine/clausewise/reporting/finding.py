@@ -9,6 +9,7 @@ import pandas as pd
 from clausewise.reporting.plain_text import counted
 from clausewise.reporting.tables import Frames
 from clausewise.scenarios.checkup import Checkup
+from clausewise.scenarios.features import FeaturesRun
 from clausewise.scenarios.run import Result
 
 NORMATIVE: Final = ("met", "not_met", "untested")
@@ -31,9 +32,11 @@ def sentence_of(checkup: Checkup, faults: Sequence[Finding]) -> str:
         return f"{text[0].upper()}{text[1:]}."
     steps = sum(len(run.steps) for run in checkup.runs)
     properties = counted(len(checkup.properties), "property", "properties")
+    features = len(checkup.features.results) if checkup.features else 0
+    gherkin = f", and so did all {features:,} of the feature files" if features else ""
     return (
         f"All {counted(checkup.planned, 'scenario')} ({counted(steps, 'step')}) came out as"
-        f" expected, all {properties} held in every state looked at, and"
+        f" expected{gherkin}, all {properties} held in every state looked at, and"
         f" {counted(len(checkup.engines), 'engine')} gave the same answers throughout."
     )
 
@@ -54,6 +57,8 @@ def faults_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
     lost = checkup.planned - len(checkup.runs)
     if lost > 0:
         yield Finding(says=f"{lost:,} of {planned} got lost and were never run")
+    if checkup.features is not None:
+        yield from _feature_faults(checkup.features, frames["features"])
     yield from _failed_properties(frames["properties"])
     sweeps = frames["sweeps"]
     differing = _where(sweeps, "action", sweeps["disagreements"] > 0)
@@ -61,6 +66,24 @@ def faults_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
         answers = counted(int(sweeps["disagreements"].sum()), "answer")
         says = f"the engines differ in {answers} of the sweep"
         yield Finding(says=says, table="sweeps", names=differing)
+
+
+def _feature_faults(run: FeaturesRun, features: pd.DataFrame) -> Iterator[Finding]:
+    every = counted(len(features), "scenario")
+    if not len(features) and not run.problems:
+        yield Finding(says="the feature files have no scenario")
+    failed = _where(features, "place", features["result"] == "failed")
+    if failed:
+        says = f"{len(failed):,} of {every} in feature files failed"
+        yield Finding(says=says, table="features", names=failed)
+    left_out = _where(features, "place", features["result"] == "not_run")
+    if left_out:
+        says = f"{len(left_out):,} of {every} in feature files were not run"
+        yield Finding(says=says, table="features", names=left_out)
+    if run.problems:
+        found = counted(len(run.problems), "problem")
+        first = f"{run.problems[0].place}: {run.problems[0].message}"
+        yield Finding(says=f"feature files could not be run for {found}: {first}")
 
 
 def _failed_properties(properties: pd.DataFrame) -> Iterator[Finding]:
@@ -83,6 +106,12 @@ def gaps_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
         norms = counted(int(clauses["result"].isin(NORMATIVE).sum()), "clause")
         says = f"{len(untested):,} of the {norms} that state a norm had no part in any scenario"
         yield Finding(says=says, table="clauses", names=untested)
+    if checkup.features is None:
+        yield Finding(says="no feature files were run")
+    elif checkup.untouched_by_features:
+        names = checkup.untouched_by_features
+        says = f"{counted(len(names), 'clause')} had no part in any scenario of a feature file"
+        yield Finding(says=says, table="clauses", names=names)
     rules = frames["rules"]
     untried = _where(rules, "id", rules["result"] == "untried")
     if untried:

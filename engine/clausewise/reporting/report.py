@@ -37,7 +37,8 @@ class Report:
     """Everything that a report says.
 
     time: when the check took place, None where that was not given. chosen: the readings whose
-    option is not the default.
+    option is not the default. census: the scenarios of the feature files, counted at each stage;
+    empty where no features were to be run.
     """
 
     version: str
@@ -50,6 +51,7 @@ class Report:
     faults: tuple[Finding, ...]
     gaps: tuple[Finding, ...]
     planned: int
+    census: tuple[str, ...]
     sources: tuple[Source, ...]
     frames: Frames
 
@@ -78,6 +80,7 @@ def report_on(checkup: Checkup, sources: Iterable[Source], time: str | None = No
         faults=faults,
         gaps=tuple(gaps_of(checkup, frames)),
         planned=checkup.planned,
+        census=tuple(checkup.features.census) if checkup.features else (),
         sources=tuple(sorted(sources, key=lambda source: source.file)),
         frames=frames,
     )

@@ -5,6 +5,7 @@ from typing import Final
 
 import pandas as pd
 
+from clausewise.reporting.feature_tables import FEATURES
 from clausewise.reporting.policy_tables import CLAUSES, READINGS, RULES
 from clausewise.reporting.scenario_tables import SCENARIOS, STEPS
 from clausewise.reporting.search_tables import PROPERTIES, SWEEPS
@@ -16,6 +17,7 @@ TABLES: Final[tuple[Table, ...]] = (
     RULES,
     SCENARIOS,
     STEPS,
+    FEATURES,
     READINGS,
     PROPERTIES,
     SWEEPS,

@@ -28,7 +28,9 @@ def write_report(checkup: Checkup, folder: Path, sources: Mapping[str, Path]) ->
     where the folder has files of these names that are not from a report; whatever was there before
     then still is.
     """
-    files = {path: f"{shown}/{path.name}" for shown, at in sources.items() for path in yaml_in(at)}
+    files = {
+        path: f"{shown}/{path.name}" for shown, at in sources.items() for path in inputs_in(at)
+    }
     report = report_on(checkup, sources_at(list(files), files), run_time())
     texts = {
         "results.json": to_json(report),
@@ -40,9 +42,9 @@ def write_report(checkup: Checkup, folder: Path, sources: Mapping[str, Path]) ->
     return write_all(folder, texts)
 
 
-def yaml_in(folder: Path) -> Iterable[Path]:
+def inputs_in(folder: Path) -> Iterable[Path]:
     """Return the YAML files of the folder, by name."""
-    return sorted(folder.glob("*.y*ml"))
+    return sorted([*folder.glob("*.y*ml"), *folder.rglob("*.feature")])
 
 
 def refuse_foreign(folder: Path, names: Iterable[str]) -> None:

@@ -14,6 +14,7 @@ from clausewise.engines.sweep import Sweep, sweep
 from clausewise.language.condition import Facts
 from clausewise.language.normal_form import rule_branches
 from clausewise.language.rulebook import Rulebook
+from clausewise.scenarios.features import FeaturesRun
 from clausewise.scenarios.model import Scenario
 from clausewise.scenarios.run import Result, Runner, ScenarioRun
 
@@ -26,7 +27,7 @@ PROPERTY_STATES = 2_000
 
 @dataclass(frozen=True, kw_only=True)
 class Checkup:
-    """Everything that one check found."""
+    """Everything that one check found; `features` is None where none were to be run."""
 
     rulebook: Rulebook
     choice: Mapping[str, str]
@@ -35,6 +36,7 @@ class Checkup:
     runs: tuple[ScenarioRun, ...]
     properties: tuple[PropertyResult, ...]
     sweeps: tuple[Sweep, ...]
+    features: FeaturesRun | None = None
 
     @cached_property
     def counts(self) -> Mapping[Result, int]:
@@ -59,12 +61,18 @@ class Checkup:
     @cached_property
     def touched(self) -> frozenset[str]:
         """Clauses behind any part of any decision that a scenario asked for."""
-        found: set[str] = set()
-        for decision in (step.decision for run in self.runs for step in run.steps):
-            found.update(decision.clauses)
-            for cited in (decision.effects, decision.advice, decision.procedures):
-                found.update(clause for part in cited for clause in part.clauses)
-        return frozenset(found)
+        decisions = (step.decision for run in self.runs for step in run.steps)
+        return frozenset[str]().union(*(decision.touched for decision in decisions))
+
+    @cached_property
+    def untouched_by_features(self) -> tuple[str, ...]:
+        """Clauses that rules cite and no scenario of a feature touches."""
+        touched = self.features.touched if self.features else frozenset[str]()
+        return tuple(
+            clause.id
+            for clause in self.rulebook.clauses.values()
+            if not clause.not_a_rule and clause.id not in touched
+        )
 
     @property
     def compliant(self) -> bool:
@@ -74,6 +82,7 @@ class Checkup:
             and self.counts.get(Result.PASSED, 0) == self.planned
             and not self.disagreements
             and all(result.holds for result in self.properties)
+            and (self.features is None or self.features.sound)
         )
 
 

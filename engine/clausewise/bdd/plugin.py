@@ -78,7 +78,10 @@ def _ground(config: pytest.Config) -> Ground:
     def folder(option: str, default: str) -> tuple[Path, str]:
         given: str = config.getini(option)
         here = config.rootpath / (given or default)
-        return (here if given or here.is_dir() else shipped(default)), given or default
+        if (not given and not here.is_dir()) or here == shipped(default):
+            return shipped(default), default
+        inside = here.is_relative_to(config.rootpath)
+        return here, (here.relative_to(config.rootpath) if inside else here).as_posix()
 
     ground = Ground.load(
         folder("clausewise_policy", POLICY), folder("clausewise_scenarios", SCENARIOS)

@@ -25,6 +25,9 @@ COMMANDS: Final[Mapping[str, str]] = {
     "rules": "List the rules, or show one as written.",
     "clauses": "List the clauses and what cites them; verify a copy of the article.",
     "where": "Say where in the product a task is done.",
+    "steps": "List the steps that features are written in; find unused and missing ones.",
+    "new": "Begin a scenario on a clause, with the facts that bear on it.",
+    "editor": "Set an editor up to know the steps.",
 }
 """Each command with its line of help; the module of the same name is imported when called."""
 

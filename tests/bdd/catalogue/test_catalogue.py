@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from clausewise.bdd import catalogue
+from clausewise.bdd.definition import Definition
 from clausewise.bdd.parameters import Words
 from clausewise.bdd.steps import DEFINITIONS
 from clausewise.cli import steps as steps_command
@@ -14,7 +15,7 @@ from clausewise.scenarios.document import shared_accounts
 
 PAGE = Path(__file__).parents[3] / "docs" / "gherkin.md"
 BEGINS = "<!-- what `clausewise steps --format markdown` prints begins here -->\n\n"
-ENDS = "\n<!-- and ends here -->"
+ENDS = "<!-- and ends here -->"
 SLOWEST = 0.25
 """Seconds for one suggestion on a slow machine; a tenth of it is usual."""
 
@@ -27,7 +28,7 @@ def words() -> Words:
 
 @pytest.mark.parametrize("definition", DEFINITIONS, ids=lambda each: each.sentence)
 def test_every_example_is_a_step_of_its_definition_and_of_no_other(
-    definition: catalogue.Definition,
+    definition: Definition,
 ) -> None:
     """An example that is ambiguous or undefined would teach a mistake."""
     assert definition.examples
@@ -94,9 +95,7 @@ def test_a_misspelt_step_leads_to_the_one_that_was_meant(
 
 
 @pytest.mark.parametrize("definition", DEFINITIONS, ids=lambda each: each.sentence)
-def test_every_step_with_two_letters_swapped_is_found(
-    definition: catalogue.Definition, words: Words
-) -> None:
+def test_every_step_with_two_letters_swapped_is_found(definition: Definition, words: Words) -> None:
     """Whichever step it is, and whichever of its words has the slip."""
     example = definition.examples[0]
     parts = example.split(" ")
@@ -136,9 +135,7 @@ def test_a_wrong_value_is_answered_with_the_legal_ones(words: Words) -> None:
 
 
 @pytest.mark.parametrize("definition", DEFINITIONS, ids=lambda each: each.sentence)
-def test_a_step_that_is_right_suggests_nothing(
-    definition: catalogue.Definition, words: Words
-) -> None:
+def test_a_step_that_is_right_suggests_nothing(definition: Definition, words: Words) -> None:
     """Whoever asks about every step is not told of those that are well."""
     for example in definition.examples:
         assert catalogue.suggest(definition.keyword, example, words) == ()

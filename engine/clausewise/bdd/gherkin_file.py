@@ -112,10 +112,11 @@ def read_feature(path: Path, shown: str, problems: list[Problem]) -> FeatureFile
         return None
     before = len(problems)
     problems.extend(deceptions(text, shown))
-    return None if len(problems) > before else _parsed(path, shown, text, problems)
+    return None if len(problems) > before else parse_feature(path, shown, text, problems)
 
 
-def _parsed(path: Path, shown: str, text: str, problems: list[Problem]) -> FeatureFile | None:
+def parse_feature(path: Path, shown: str, text: str, problems: list[Problem]) -> FeatureFile | None:
+    """Return the feature that the text is, or None with every mistake in its Gherkin."""
     # The parser takes a twentieth of a second to import: only for who reads a feature.
     from gherkin.ast_builder import AstBuilder
     from gherkin.errors import CompositeParserException, ParserException

@@ -105,7 +105,9 @@ def _choices(entry: Entry, words: Words) -> Iterator[str]:
     example = entry.definition.regexp.fullmatch(entry.examples[0])
     usual = example.groupdict() if example else {}
     for name, parameter in entry.definition.slots:
-        for value in values_for(parameter, usual, words)[:MOST_CHOICES]:
+        # The example's value first: of more than are offered, one in use must not be left out.
+        legal = dict.fromkeys((usual[name], *values_for(parameter, usual, words)))
+        for value in list(legal)[:MOST_CHOICES]:
             yield written(entry.definition, _agreeing(entry, {**usual, name: value}, name, words))
 
 

@@ -26,6 +26,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "clauses": "List the clauses and what cites them; verify a copy of the article.",
     "where": "Say where in the product a task is done.",
     "steps": "List the steps that features are written in; find unused and missing ones.",
+    "lint": "Look features over without running them.",
     "new": "Begin a scenario on a clause, with the facts that bear on it.",
     "editor": "Set an editor up to know the steps.",
 }

@@ -5,15 +5,18 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 from clausewise.bdd.steps import DEFINITIONS
 from clausewise.cli import group
+from clausewise.cli import steps as steps_command
 
 MISSING = 1
 WRONG_INPUT = 2
 WIDEST = 100
+READ_ONCE = cache(steps_command.words_of)
 
 Run = Callable[..., int]
 
@@ -22,6 +25,7 @@ Run = Callable[..., int]
 def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Run a command in an empty project and return its exit code."""
     monkeypatch.setattr(group, "COMMANDS", {**group.COMMANDS, "steps": ""})
+    monkeypatch.setattr(steps_command, "words_of", READ_ONCE)
     monkeypatch.chdir(tmp_path)
 
     def call(*arguments: str) -> int:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from clausewise.bdd.jsonc import values_of, with_settings
@@ -34,8 +35,8 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     return call
 
 
-def settings_of(path: Path) -> dict[str, list[object]]:
-    values: dict[str, list[object]] = values_of(path.read_text(encoding="utf-8"), path.name)
+def settings_of(path: Path) -> dict[str, Any]:
+    values: dict[str, Any] = values_of(path.read_text(encoding="utf-8"), path.name)
     return values
 
 
@@ -103,7 +104,7 @@ def test_what_is_there_stays_with_its_comments(run: Run, tmp_path: Path) -> None
     assert text.startswith(FOREIGN[: FOREIGN.index('"cucumber')])
 
 
-ITEMS = {"a": ["x", "y"], "b": [{"name": "N", "regexp": 'r"\\d'}]}
+ITEMS: dict[str, list[Any]] = {"a": ["x", "y"], "b": [{"name": "N", "regexp": 'r"\\d'}]}
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,8 @@ class LanguageServer:
         self._diagnostics: dict[str, list[dict[str, Any]]] = {}
         self._last_id = 0
         self._ready = threading.Event()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self.listener = threading.Thread(target=self._listen, daemon=True)
+        self.listener.start()
 
     def start(self, root: Path) -> None:
         """Introduce the editor and wait until the server has read the project."""
@@ -151,17 +152,17 @@ def _position(path: Path, line: int, column: int) -> dict[str, Any]:
 def language_server(root: Path, settings: Mapping[str, Any]) -> Iterator[LanguageServer]:
     """Run the server on a project; raises NotInstalledError where it cannot be had."""
     folder = installed()
-    process = subprocess.Popen(
+    with subprocess.Popen(
         ["node", "-e", START, str(folder), "--stdio"],
         cwd=root,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-    )
-    try:
+    ) as process:
         server = LanguageServer(process, settings)
-        server.start(root)
-        yield server
-    finally:
-        process.kill()
-        process.wait()
+        try:
+            server.start(root)
+            yield server
+        finally:
+            process.kill()
+            server.listener.join(PATIENCE)

@@ -21,8 +21,8 @@ from clausewise.errors import InputError, Problem
 from clausewise.source import Place
 
 OURS: Final = {id(definition.function): number for number, definition in enumerate(DEFINITIONS)}
-FROM_PLUGINS: Final = -1
-"""The level of definitions that come with a plugin: any of a project goes before them."""
+FROM_PLUGIN: Final = -1
+"""The level of our own definitions: any of a project goes before them."""
 
 Suggest = Callable[[str, str], str]
 
@@ -112,18 +112,9 @@ def _visible(fixturemanager: Any, node: Any) -> Iterator[Bound]:
             if context is None or id(context) in seen:
                 continue
             seen.add(id(context))
-            level = FROM_PLUGINS if _is_plugin(fixturedef) else _level(fixturedef)
-            yield Bound(context, level, OURS.get(id(context.step_func)))
-
-
-def _is_plugin(fixturedef: Any) -> bool:
-    module = getattr(fixturedef.func, "__module__", "")
-    return module.partition(".")[0] in ("clausewise", "pytest_bdd") or _is_ours(fixturedef)
-
-
-def _is_ours(fixturedef: Any) -> bool:
-    context = step_function_context_registry[fixturedef.func]
-    return id(context.step_func) in OURS
+            number = OURS.get(id(context.step_func))
+            level = FROM_PLUGIN if number is not None else _level(fixturedef)
+            yield Bound(context, level, number)
 
 
 def _level(fixturedef: Any) -> int:

@@ -10,6 +10,7 @@ import pytest
 from clausewise.bdd import skeleton
 from clausewise.bdd.catalogue import match
 from clausewise.bdd.gherkin_file import ScenarioLines, read_feature
+from clausewise.bdd.guard import guard
 from clausewise.bdd.missing import undefined_steps
 from clausewise.bdd.parameters import Words
 from clausewise.cli import group
@@ -51,7 +52,7 @@ def scenarios(path: Path) -> list[ScenarioLines]:
 
 @pytest.mark.parametrize("clause", list(RULEBOOK.clauses))
 def test_only_the_then_is_left_to_be_filled_in(clause: str, tmp_path: Path) -> None:
-    """On every clause: right Gherkin, tagged, with steps that are defined but for the open Then."""
+    """On every clause: right Gherkin, tagged, all steps defined but the Then, which is refused."""
     made = skeleton.skeleton("A title", [clause], WORDS)
     path = tmp_path / "new.feature"
     path.write_text("Feature: f\n\n" + "\n".join(made.lines), encoding="utf-8")
@@ -64,6 +65,8 @@ def test_only_the_then_is_left_to_be_filled_in(clause: str, tmp_path: Path) -> N
     undefined = list(undefined_steps([file]))
     assert [each.text for each in undefined] == [skeleton.OPEN_THEN] * len(found)
     assert {each.keyword for each in undefined} == {"then"}
+    guard(file, problems)
+    assert {each.code for each in problems} == {"unfilled-placeholder"}
 
 
 @pytest.mark.parametrize("action", list(RULEBOOK.actions))

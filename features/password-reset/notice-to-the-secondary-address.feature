@@ -1,3 +1,4 @@
+@flow
 Feature: The notice to the secondary address
   An end user whose primary address does not take mail writes to us; what goes to the secondary address is a notice
   that sends them to the company, and no reset link.

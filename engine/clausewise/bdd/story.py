@@ -110,17 +110,23 @@ class Story:
     answers: list[Answer] = field(default_factory=list)
     checked: int = 0
     """Comparisons that Then steps have made so far."""
+    _described: bool = False
     _given: list[tuple[Place, Account]] = field(default_factory=list)
 
     def start_from(self, name: str) -> None:
-        """Take a shared account; raises InputError unless this is the first thing that is given."""
-        if self._given or self.answers:
+        """Take a shared account, in place of one that a Background named.
+
+        Raises InputError where something was said of the account before already.
+        """
+        if self._described or self.answers:
             message = "an account is named after something was said of another"
             raise self.wrong("account-too-late", message, "name the account first")
         self.change(lambda _: self.ground.account(name, self.place))
+        self._described = False
 
     def change(self, edit: Edit) -> None:
         """Change the account as a Given step says."""
+        self._described = True
         self.account = edit(self.account)
         self._given.append((self.place, self.account))
 

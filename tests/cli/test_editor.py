@@ -104,6 +104,18 @@ def test_what_is_there_stays_with_its_comments(run: Run, tmp_path: Path) -> None
     assert text.startswith(FOREIGN[: FOREIGN.index('"cucumber')])
 
 
+def test_a_link_to_settings_stays_a_link(run: Run, tmp_path: Path) -> None:
+    """The file behind it is added to, the others stand beside the link."""
+    (tmp_path / ".vscode").mkdir()
+    real = tmp_path / "real.json"
+    real.write_text("{}", encoding="utf-8")
+    (tmp_path / ".vscode" / "settings.json").symlink_to(real)
+    assert run() == 0
+    assert (tmp_path / ".vscode" / "settings.json").is_symlink()
+    assert settings_of(real)["cucumber.glue"][0] == ".vscode/clausewise_steps.py"
+    assert (tmp_path / ".vscode" / "clausewise_steps.py").is_file()
+
+
 ITEMS: dict[str, list[Any]] = {"a": ["x", "y"], "b": [{"name": "N", "regexp": 'r"\\d'}]}
 
 

@@ -49,7 +49,9 @@ def command(editor: str, output: str, policy: str | None, form: str) -> int:
         from clausewise.reporting.write import write_all
 
         write_all(settings.parent, texts)
-    written = [str(settings.parent / name) for name in texts]
+    written = [
+        output if Path(name).is_absolute() else str(settings.parent / name) for name in texts
+    ]
     if form == "json":
         say_data({"editor": editor, "written": written, "settings": files.settings})
     else:
@@ -60,11 +62,10 @@ def command(editor: str, output: str, policy: str | None, form: str) -> int:
 
 def _folder_in_project(settings: Path) -> str:
     """Return the folder of the settings as the editor sees it, from the top of the project."""
-    parent = settings.resolve().parent
-    if parent.name == ".vscode":
+    if settings.absolute().parent.name == ".vscode":
         return ".vscode/"
     try:
-        inside = parent.relative_to(Path.cwd().resolve()).as_posix()
+        inside = settings.parent.resolve().relative_to(Path.cwd().resolve()).as_posix()
     except ValueError:
         message = "the settings lie outside of this folder, and not in a folder `.vscode`"
         remedy = f"run this in the project's folder, or name its {SETTINGS}"
@@ -73,10 +74,10 @@ def _folder_in_project(settings: Path) -> str:
 
 
 def _texts(settings: Path, shown: str, files: EditorFiles) -> dict[str, str]:
-    # A link stays one: what it points at is written.
     before = _text(settings, shown) if settings.exists() or settings.is_symlink() else ""
     return {
-        settings.name: with_settings(before, files.settings, shown),
+        # A link stays one: what it points at is written.
+        str(settings.resolve()): with_settings(before, files.settings, shown),
         GLUE: files.glue,
         WORDS: files.words,
     }

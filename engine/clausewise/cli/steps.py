@@ -30,6 +30,8 @@ from clausewise.source import Place
 FEATURES: Final = "features"
 MISSING: Final = 1
 WIDTH: Final = 100
+MOST_HELPED: Final = 300
+"""Missing steps for which the near ones are sought."""
 
 MEANT: Final[Mapping[str, str]] = {
     "given": "What is so, or happens in the world meanwhile",
@@ -242,6 +244,9 @@ def _data(entry: Entry) -> dict[str, object]:
 
 def _tell_missing(found: Sequence[Undefined], words: Words, form: str) -> int:
     outlines = list(dict.fromkeys(outline(each) for each in found))
+    texts = dict.fromkeys((each.keyword, each.run) for each in found)
+    # Of a file that is not meant for us, every step is missing: nobody reads so many suggestions.
+    helps = {each: remedy(*each, words) for each in list(texts)[:MOST_HELPED]}
     if form == "json":
         say_data(
             {
@@ -252,7 +257,7 @@ def _tell_missing(found: Sequence[Undefined], words: Words, form: str) -> int:
                         "column": each.place.column,
                         "keyword": each.keyword,
                         "text": each.text,
-                        "help": remedy(each.keyword, each.run, words),
+                        "help": helps.get((each.keyword, each.run)),
                         "outline": outline(each),
                     }
                     for each in found
@@ -264,7 +269,8 @@ def _tell_missing(found: Sequence[Undefined], words: Words, form: str) -> int:
     lines: list[str] = []
     for each in found:
         lines.append(f"{mark}{each.place}: {each.keyword.capitalize()} {each.text}")
-        lines.append(f"  help: {remedy(each.keyword, each.run, words)}")
+        help = helps.get((each.keyword, each.run))
+        lines += [f"  help: {help}"] if help else []
     if not found:
         lines.append("Every step is defined")
     else:

@@ -155,14 +155,15 @@ def remedy(
 ) -> str:
     """Return what to do about a step that nothing defines, in a line."""
     where = "`clausewise steps` lists the steps"
-    near = _guesses(keyword, text, words, definitions)
+    fits = _fits(text, words, definitions)
+    near = _guesses(keyword, text, fits)
     if near:
         first = _choices(near[0].definition, near[0].fit, words)
         said = " or ".join(f"`{guess.step}`" for guess in near)
         return f"did you mean {said}? {first or where}"
-    for definition in definitions:
-        fit = _fit(definition, text, words) if definition.keyword == keyword.casefold() else None
-        choices = _choices(definition, fit, words) if fit else ""
+    for definition, fit in fits:
+        same = definition.keyword == keyword.casefold()
+        choices = _choices(definition, fit, words) if same else ""
         if choices:
             return f"`{shown(definition)}`: {choices}"
     return where
@@ -179,7 +180,7 @@ def suggest(
     A step of another keyword has that keyword before it, and so has each where `keyword` is none
     of given, when and then. A text that is a step as it is, values included, suggests nothing.
     """
-    return tuple(guess.step for guess in _guesses(keyword, text, words, definitions))
+    return tuple(guess.step for guess in _guesses(keyword, text, _fits(text, words, definitions)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +191,18 @@ class _Guess:
     fit: Fit
 
 
-def _guesses(
-    keyword: str, text: str, words: Words, definitions: Sequence[Definition]
-) -> list[_Guess]:
+def _fits(
+    text: str, words: Words, definitions: Sequence[Definition]
+) -> list[tuple[Definition, Fit]]:
+    every = ((definition, _fit(definition, text, words)) for definition in definitions)
+    return [(definition, fit) for definition, fit in every if fit is not None]
+
+
+def _guesses(keyword: str, text: str, fits: Sequence[tuple[Definition, Fit]]) -> list[_Guess]:
     keyword = keyword.casefold()
     found: dict[str, _Guess] = {}
-    for definition in definitions:
-        fit = _fit(definition, text, words)
-        if fit is None or not fit.near:
+    for definition, fit in fits:
+        if not fit.near:
             continue
         same = definition.keyword == keyword
         if keyword in KEYWORDS and not same and _has_gaps(fit):

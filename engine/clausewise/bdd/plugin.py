@@ -71,7 +71,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[WATCH] = Watch(config)
     except InputError as error:
         raise pytest.UsageError(str(error)) from None
-    config.pluginmanager.register(config.stash[WATCH], "clausewise-watch")
+    config.pluginmanager.register(config.stash[WATCH], "clausewise.watch")
 
 
 def _ground(config: pytest.Config) -> Ground:

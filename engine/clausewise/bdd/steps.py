@@ -172,9 +172,9 @@ def read_as(story: Story, reading: str, option: str) -> None:
     """Choose an option of a reading for this scenario alone."""
     register = story.ground.rulebook.readings
     if reading not in register:
-        raise story.no_such("reading", reading, tuple(register))
+        raise story.no_such("unknown-reading", reading, tuple(register))
     if option not in register[reading].values:
-        raise story.no_such("option", option, tuple(map(str, register[reading].values)))
+        raise story.no_such("unknown-option", option, tuple(map(str, register[reading].values)))
     story.readings[reading] = option
 
 
@@ -352,11 +352,11 @@ def effect_is(story: Story, effect: str, value: str) -> None:
     """Compare an effect; of one that may have several values, look for this one."""
     effects = story.ground.rulebook.effects
     if effect not in effects:
-        raise story.no_such("effect", effect, tuple(effects))
+        raise story.no_such("unknown-effect", effect, tuple(effects))
     name = value.removeprefix("possibly ")
     known = tuple(map(str, effects[effect].values))
     if name != p.NOTHING and name not in known:
-        raise story.no_such("value", name, (*known, p.NOTHING))
+        raise story.no_such("unknown-value", name, (*known, p.NOTHING))
 
     def values(decision: Any) -> list[str]:
         return [
@@ -399,7 +399,7 @@ def rests_on(story: Story, readings: str) -> None:
     register = story.ground.rulebook.readings
     for each in wanted:
         if each not in register:
-            raise story.no_such("reading", each, tuple(register))
+            raise story.no_such("unknown-reading", each, tuple(register))
     found = [each.reading for each in story.answer.decision.readings]
     expect(
         story,
@@ -414,7 +414,7 @@ def lacks(story: Story, facts: str) -> None:
     register = story.ground.rulebook.facts
     for each in p.items(facts):
         if each not in register:
-            raise story.no_such("fact", each, tuple(register))
+            raise story.no_such("unknown-fact", each, tuple(register))
     found = sorted(story.answer.decision.unknown)
     expect(
         story, f"lacks {_listed(sorted(p.items(facts)))}", f"lacks {_listed(found) or 'no fact'}"
@@ -439,14 +439,14 @@ def _plan(story: Story, text: str) -> str | None:
     if id not in known:
         words = [value.replace("_", " ").title() for value in known]
         remedy_for = [*words, p.UNKNOWN]
-        raise story.no_such("plan", text, remedy_for)
+        raise story.no_such("unknown-plan", text, remedy_for)
     return id
 
 
 def _setting(story: Story, text: str) -> Setting:
     switch, by, user = text.partition(" by ")
     if switch not in SWITCHES:
-        raise story.no_such("value", switch, tuple(SWITCHES))
+        raise story.no_such("unknown-value", switch, tuple(SWITCHES))
     allowed_by = story.user(p.word(user)) if by else None
     to: Any = SWITCHES[switch]
     return Setting(admins_can_set_passwords=to, allowed_by=allowed_by)
@@ -456,7 +456,7 @@ def _brand(story: Story, name: str) -> str:
     brands = story.account.brands or {}
     folded = {id.casefold(): id for id in brands}
     if name not in brands and name.casefold() not in folded:
-        raise story.no_such("brand", name, tuple(brands))
+        raise story.no_such("unknown-brand", name, tuple(brands))
     return name if name in brands else folded[name.casefold()]
 
 
@@ -507,7 +507,7 @@ def _rows(story: Story, table: str, rows: Table) -> Any:
     header = tuple(rows[0]) if rows else ()
     for name in header:
         if name not in columns:
-            raise story.no_such("column", name, columns)
+            raise story.no_such("unknown-column", name, columns)
     if len(set(header)) != len(header) or columns[0] not in header or len(rows) < 2:
         message = f"the table of {table} needs the column `{columns[0]}` once, and a row"
         raise story.wrong("bad-table", message, f"its columns are {', '.join(columns)}")
@@ -518,7 +518,7 @@ def _rows(story: Story, table: str, rows: Table) -> Any:
 def _cell(story: Story, row: Mapping[str, str], column: str, words: Mapping[str, Any]) -> Any:
     text = row[column]
     if text not in words:
-        raise story.no_such("value", text, tuple(words))
+        raise story.no_such("unknown-value", text, tuple(words))
     return words[text]
 
 
@@ -613,7 +613,7 @@ def _clauses(story: Story, text: str) -> tuple[str, ...]:
     found = () if text == p.NOTHING else p.items(text)
     for clause in found:
         if clause not in known:
-            raise story.no_such("clause", clause, tuple(known))
+            raise story.no_such("unknown-clause", clause, tuple(known))
     return tuple(sorted(set(found)))
 
 

@@ -196,7 +196,9 @@ class Story:
         self.account = applied.account
         self._given.clear()
         if differ:
-            raise EngineFailure(f"{self.place}: engines-disagree: {'; '.join(map(str, differ))}")
+            said = "; ".join(map(str, differ))
+            remedy = "report it: one of the engines has a fault"
+            raise EngineFailure([Problem(self.place, "engines-disagree", said, remedy)])
 
     @property
     def answer(self) -> Answer:
@@ -220,10 +222,11 @@ class Story:
         """Return the error for something wrong with the step that is running."""
         return InputError([Problem(self.place, code, message, remedy)])
 
-    def no_such(self, what: str, name: str, known: Sequence[str]) -> InputError:
-        """Return the error for a name that the rulebook or the account does not have."""
+    def no_such(self, code: str, name: str, known: Sequence[str]) -> InputError:
+        """Return the error for a name that is none, with a code such as `unknown-plan`."""
+        what = code.removeprefix("unknown-")
         remedy = suggest(name, known, f"legal values: {', '.join(known)}" if known else "")
-        return self.wrong(f"unknown-{what}", f"no {what} is called `{name}`", remedy or "name one")
+        return self.wrong(code, f"no {what} is called `{name}`", remedy or "name one")
 
     def _refuse_contradictions(self) -> None:
         """Raise InputError with each contradiction, at the step that brought it in."""

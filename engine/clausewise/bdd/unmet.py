@@ -8,6 +8,7 @@ from clausewise.bdd.story import Answer, Story
 from clausewise.decisions.decision import Decider, Decision, value_in_words
 from clausewise.language.condition import Facts, Value, tests
 
+CODE: Final = "not-met"
 MOST_PAIRS: Final = 20_000
 """Pairs of changes that are tried; a decision takes some hundredths of a millisecond."""
 
@@ -40,7 +41,7 @@ def expect(
 def _told(story: Story, expected: str, found: str, wanted: Wanted | None) -> Iterator[str]:
     answer = story.answer
     decision = answer.decision
-    yield f"{story.place}: not-met"
+    yield f"{story.place}: {CODE}"
     yield f"  expected  {expected}"
     yield f"  found     {found}"
     yield from _decided(decision)

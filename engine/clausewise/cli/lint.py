@@ -61,10 +61,9 @@ def command(paths: tuple[str, ...], fix: bool, strict: bool, policy: str | None,
         guard(file, errors)
         guard_steps(file, words, errors)
     warnings = list(dict.fromkeys(style(files)))
-    findings = sorted(
-        [*((each, "error") for each in dict.fromkeys(errors)), *((each, "warning") for each in warnings)],
-        key=lambda finding: sort_key(finding[0]),
-    )
+    found = [(each, "error") for each in dict.fromkeys(errors)]
+    found.extend((each, "warning") for each in warnings)
+    findings = sorted(found, key=lambda finding: sort_key(finding[0]))
     if form == "human":
         say(_lines(findings, len(files), mended))
     elif form == "json":

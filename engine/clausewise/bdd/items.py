@@ -187,7 +187,8 @@ class ScenarioItem(pytest.Function):
         finally:
             story = self.stash.get(STORY, None)
             if story is not None:
-                record["touched"] = sorted(story.touched)
+                # Plain text: what knows its place in a file does not get from process to process.
+                record["touched"] = sorted(map(str, story.touched))
             hook.pytest_bdd_after_scenario(**known)
 
     def _run_step(

@@ -1,6 +1,7 @@
 """The pytest plugin: feature files are collected, guarded, run and counted; nothing is bound."""
 
 from collections.abc import Callable, Generator, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -167,5 +168,6 @@ def pytest_runtest_makereport(
     if call.when == "call":
         item.user_properties.extend(decided_by(record))
     report = yield
-    report.clausewise = record
+    # As it is at this phase, which is what a worker would send.
+    report.clausewise = deepcopy(record)
     return report

@@ -4,6 +4,7 @@ A record never looks better than the run: a failure that no step shows is shown 
 after the steps, and a step of which nothing is known is UNKNOWN, not PASSED.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -13,6 +14,9 @@ from clausewise.bdd.census import skip_reason
 BEFORE: Final = "before"
 AFTER: Final = "after"
 STOPS: Final = frozenset({"FAILED", "UNDEFINED", "AMBIGUOUS", "PENDING"})
+WORKER: Final = re.compile(r"\A\[gw\d+\] .*\n")
+"""The line by which pytest-xdist says in which process something failed."""
+
 LONGEST: Final = 100_000
 """Characters of a message that are kept."""
 
@@ -31,7 +35,11 @@ class Phase:
     def of(cls, report: Any) -> "Phase":
         """Return what a report of pytest says; it must have a record."""
         skipped = report.outcome == "skipped"
-        text = skip_reason(report).removeprefix(": ") if skipped else report.longreprtext
+        text = (
+            skip_reason(report).removeprefix(": ")
+            if skipped
+            else WORKER.sub("", report.longreprtext)
+        )
         duration = getattr(report, "duration", 0.0)
         return cls(report.when, report.outcome, _cut(text), duration, report.clausewise)
 

@@ -19,6 +19,7 @@ from clausewise.files import shipped
 from clausewise.language.normal_form import rule_branches
 from clausewise.loading.policy import load_policy
 
+from benchmarks.features import measure as measure_features
 from benchmarks.load_rules import measure_loading
 from benchmarks.peers import PEERS
 from benchmarks.question import cases, question
@@ -87,6 +88,7 @@ def main() -> None:
         print(line(name, measured(engine.decide, forms), base) + note)
     print()
     measure_loading()
+    measure_features()
 
 
 if __name__ == "__main__":

@@ -70,8 +70,9 @@ def measure() -> None:
             (folder / "features" / f"part{number}.feature").write_text(feature(number))
         pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "features"]
         print(f"\n{FEATURES * SCENARIOS:,} scenarios of five steps, median of {TIMES} runs\n")
+        behave = [sys.executable, "-m", "behave", "-f", "progress", "--no-summary", "features"]
         commands = {
-            "behave": [sys.executable, "-m", "behave", "-f", "progress", "--no-summary", "features"],
+            "behave": behave,
             "pytest with clausewise": pytest,
             "pytest -n 2 with clausewise": [*pytest, "-n", "2"],
             "pytest with clausewise, recorded": [*pytest, "--messages", "messages.ndjson"],

@@ -11,6 +11,10 @@ from clausewise.bdd.parameters import Words
 from clausewise.errors import Problem, suggest
 from clausewise.source import Place
 
+LISTED: Final = "`clausewise steps` lists the steps"
+# To find what was meant costs some milliseconds; a file with more such steps has another mistake.
+MOST_SUGGESTIONS: Final = 300
+
 PLACEHOLDER: Final = re.compile(r"<([^<>\n]+)>")
 CLAUSE_TAG: Final = re.compile(r"C\d+")
 
@@ -40,6 +44,7 @@ def guard_steps(file: FeatureFile, words: Words, problems: list[Problem]) -> Non
     A project's own definitions are not known here: whoever has some runs pytest instead.
     """
     seen: set[tuple[int, str]] = set()
+    missing = 0
     for scenario in file.scenarios():
         for step in scenario.steps:
             if (step.line, step.text) in seen or PLACEHOLDER.search(step.text):
@@ -50,7 +55,10 @@ def guard_steps(file: FeatureFile, words: Words, problems: list[Problem]) -> Non
             found = match(step.keyword, step.text)
             if not found:
                 message = f"nothing defines the step `{step.keyword.capitalize()} {step.text}`"
-                help = remedy(step.keyword, step.text, words)
+                missing += 1
+                help = LISTED
+                if missing <= MOST_SUGGESTIONS:
+                    help = remedy(step.keyword, step.text, words)
                 problems.append(Problem(place, "undefined-step", message, help))
             elif len(found) > 1:
                 sentences = "; ".join(f"`{each.sentence}`" for each in found)
@@ -136,7 +144,7 @@ def _of_examples(file: FeatureFile, scenario: Tree) -> Iterator[Problem]:
         for node, text in _texts(scenario):
             for name in PLACEHOLDER.findall(text):
                 message = f"nothing fills `<{name}>`: the scenario has no Examples"
-                help = "make it a Scenario Outline with a column of that name"
+                help = "fill it in, or make it a Scenario Outline with a column of that name"
                 yield _problem(file, node, "unfilled-placeholder", message, help)
         return
     used = {name for _, text in texts for name in PLACEHOLDER.findall(text)}

@@ -40,7 +40,8 @@ class Watch:
     @property
     def is_recording(self) -> bool:
         """Whether what steps attach is wanted."""
-        return self.config.getoption("messages") is not None
+        option = self.config.option
+        return option.messages is not None or getattr(option, "xmlpath", None) is not None
 
     def file(self, file: FeatureFile) -> None:
         """Take note of a file that was read, whatever the guard finds in it."""

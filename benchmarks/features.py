@@ -17,7 +17,7 @@ MOST: Final = 3.0
 """Times behave that the plugin may take."""
 
 # behave gets our own definitions: the same sentences, the same functions, the same comparisons.
-BEHAVE_STEPS: Final = '''
+BEHAVE_STEPS: Final = """
 from behave import given, then, use_step_matcher, when
 from clausewise.bdd.steps import DEFINITIONS
 from clausewise.bdd.story import Ground, Story
@@ -38,7 +38,7 @@ KEYWORDS = {"given": given, "when": when, "then": then}
 for definition in DEFINITIONS:
     if not definition.table:
         KEYWORDS[definition.keyword](definition.regexp.pattern)(bind(definition))
-'''
+"""
 
 USERS: Final = ("cara", "ben", "abel", "lia", "nils")
 

@@ -15,6 +15,21 @@ from clausewise.source import Place
 MOST_BYTES: Final = 1_000_000
 MOST_SCENARIOS: Final = 5_000
 
+UNEXPECTED: Final = re.compile(r"expected: (?P<tokens>.*), got '(?P<text>.*)'")
+WORDS: Final = {
+    "#FeatureLine": "`Feature:`",
+    "#BackgroundLine": "`Background:`",
+    "#RuleLine": "`Rule:`",
+    "#ScenarioLine": "`Scenario:` or `Scenario Outline:`",
+    "#ExamplesLine": "`Examples:`",
+    "#StepLine": "a step that begins with Given, When, Then, And or But",
+    "#TableRow": "a row of a table",
+    "#DocStringSeparator": "a doc string",
+    "#TagLine": "a tag",
+    "#Comment": "a comment",
+}
+"""What the parser calls a kind of line, and what people write."""
+
 Tree = Mapping[str, Any]
 
 KEYWORDS: Final = {"Context": "given", "Action": "when", "Outcome": "then"}
@@ -151,8 +166,12 @@ def _syntax(shown: str, error: Any) -> Problem:
     location = getattr(error, "location", {}) or {}
     place = Place(shown, location.get("line", 0), location.get("column", 1))
     message = re.sub(r"^\(\d+:\d+\): ", "", str(error)).replace("\n", " ")
-    remedy = "mend the Gherkin here"
-    return Problem(place, "gherkin-syntax", message, remedy)
+    found = UNEXPECTED.fullmatch(message)
+    if found is None:
+        return Problem(place, "gherkin-syntax", message, "mend the Gherkin here")
+    words = [WORDS[token] for token in found["tokens"].split(", ") if token in WORDS]
+    remedy = f"here can stand: {', '.join(dict.fromkeys(words))}"
+    return Problem(place, "gherkin-syntax", f"`{found['text']}` is no Gherkin here", remedy)
 
 
 def _expanded(feature: Tree) -> int:

@@ -170,7 +170,8 @@ def _syntax(shown: str, error: Any) -> Problem:
     if found is None:
         return Problem(place, "gherkin-syntax", message, "mend the Gherkin here")
     words = [WORDS[token] for token in found["tokens"].split(", ") if token in WORDS]
-    remedy = f"here can stand: {', '.join(dict.fromkeys(words))}"
+    allowed = ", ".join(dict.fromkeys(words))
+    remedy = f"here can stand: {allowed}" if allowed else "mend the Gherkin here"
     return Problem(place, "gherkin-syntax", f"`{found['text']}` is no Gherkin here", remedy)
 
 

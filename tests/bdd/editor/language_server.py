@@ -1,9 +1,7 @@
 """The official language server behind the Cucumber extension, as an editor talks to it."""
 
 import json
-import os
 import queue
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator, Mapping
@@ -11,12 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from tests.npm import installed
+
 PACKAGE: Final = "@cucumber/language-server"
 VERSION: Final = "1.7.0"
 PATIENCE: Final = 20
 """Seconds for an answer of the server."""
-INSTALLING: Final = 120
-QUIETLY: Final = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-save")
 
 # The package's own start file looks for its grammars where npm does not put them.
 START: Final = """
@@ -26,35 +24,6 @@ const { startStandaloneServer } = require(server + 'wasm/startStandaloneServer')
 const { NodeFiles } = require(server + 'node/NodeFiles')
 startStandaloneServer(base + 'language-service/dist', (uri) => new NodeFiles(uri))
 """
-
-
-class NotInstalledError(Exception):
-    """The server cannot be had here; the text says why."""
-
-
-def installed() -> Path:
-    """Return the folder with the server, installed by npm where it is not there yet."""
-    if shutil.which("node") is None or shutil.which("npm") is None:
-        raise NotInstalledError("node and npm are not here")
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    folder = cache / "clausewise-tests" / f"cucumber-language-server-{VERSION}"
-    if (folder / "complete").exists():
-        return folder
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        done = subprocess.run(
-            ["npm", "install", *QUIETLY, "--prefix", str(folder), f"{PACKAGE}@{VERSION}"],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=INSTALLING,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise NotInstalledError(f"npm cannot install {PACKAGE}: {error}") from None
-    if done.returncode:
-        raise NotInstalledError(f"npm cannot install {PACKAGE}: {done.stderr[-300:]}")
-    (folder / "complete").touch()
-    return folder
 
 
 class LanguageServer:
@@ -151,7 +120,7 @@ def _position(path: Path, line: int, column: int) -> dict[str, Any]:
 @contextmanager
 def language_server(root: Path, settings: Mapping[str, Any]) -> Iterator[LanguageServer]:
     """Run the server on a project; raises NotInstalledError where it cannot be had."""
-    folder = installed()
+    folder = installed(f"cucumber-language-server-{VERSION}", f"{PACKAGE}@{VERSION}")
     with subprocess.Popen(
         ["node", "-e", START, str(folder), "--stdio"],
         cwd=root,

@@ -18,7 +18,8 @@ from clausewise.cli import group
 from clausewise.cli.steps import words_of
 from clausewise.files import shipped
 
-from tests.bdd.editor.language_server import LanguageServer, NotInstalledError, language_server
+from tests.bdd.editor.language_server import LanguageServer, language_server
+from tests.npm import NotInstalledError
 
 MISSPELT = [
     "Given team members signs in with passwords",

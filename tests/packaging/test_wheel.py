@@ -1,5 +1,6 @@
 """The package as a user gets it: built through the sdist, installed where no checkout is near."""
 
+import re
 import subprocess
 import sys
 import tarfile
@@ -138,7 +139,10 @@ def test_help_runs_outside_the_checkout(clean_environment: Path, elsewhere: Path
 
 
 def test_check_runs_outside_the_checkout(clean_environment: Path, elsewhere: Path) -> None:
-    succeed(clean_environment / "clausewise", "check", cwd=elsewhere)
+    said = succeed(clean_environment / "clausewise", "check", cwd=elsewhere)
+    features = re.search(r"features +(\d+) of (\d+) scenarios passed", said)
+    assert features is not None
+    assert features[1] == features[2] != "0"
     reports = elsewhere / "reports/latest"
     written = {path.suffix for path in reports.rglob("*") if path.is_file() and path.stat().st_size}
     assert (reports / "results.json").is_file()

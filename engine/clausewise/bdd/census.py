@@ -9,6 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Self
 
+SKIPPED: Final = "skipped"
+"""How the reason of a scenario begins that pytest skipped."""
+
 NAMED: Final = 10
 """How many scenarios of one reason the terminal names; the data and the losses name all."""
 
@@ -46,7 +49,7 @@ class Loss:
 class Census:
     """The scenarios of a run by stage. `aside` has those left out on purpose, and why.
 
-    A scenario that ran counts as run, whatever its result; one that a mark skips does not.
+    A scenario that ran counts as run, whatever its result; one that is skipped does not.
     """
 
     in_files: Mapping[ScenarioKey, str]
@@ -173,13 +176,16 @@ class Tally:
             return
         key = ScenarioKey.of_record(record)
         phase, outcome = getattr(report, "when", None), getattr(report, "outcome", None)
-        if phase == "setup" and outcome == "skipped":
-            self.aside(key, f"skipped{skip_reason(report)}")
+        if outcome == "skipped" and (phase == "setup" or _given_up(report)):
+            self.aside(key, f"{SKIPPED}{skip_reason(report)}")
             self.reported(key)
         elif phase in {"setup", "call"}:
             self.executed(key)
             if outcome == "failed" or (phase == "call" and outcome != "rerun"):
                 self.reported(key)
+
+    def _skipped(self) -> set[ScenarioKey]:
+        return {key for key, why in self._aside.items() if why.startswith(SKIPPED)}
 
     def rest_aside(self, why: str) -> None:
         """Whatever is bound and has not run is left out for this reason, as after -x."""
@@ -210,7 +216,7 @@ class Tally:
         return Census(
             dict(sorted(self._in_files.items(), key=lambda each: order(each[0]))),
             frozenset(self._bound),
-            frozenset(self._executed),
+            frozenset(self._executed) - self._skipped(),
             frozenset(self._reported),
             dict(self._aside),
         )
@@ -222,6 +228,11 @@ def _bare(key: ScenarioKey) -> list[Any]:
 
 def _listed(keys: Iterable[ScenarioKey]) -> list[list[Any]]:
     return [_bare(key) for key in sorted(keys, key=order)]
+
+
+def _given_up(report: object) -> bool:
+    """Whether a step or a hook skipped the scenario after it had begun."""
+    return getattr(report, "when", None) == "call" and not hasattr(report, "wasxfail")
 
 
 def skip_reason(report: object) -> str:

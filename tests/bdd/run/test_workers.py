@@ -54,3 +54,49 @@ def test_two_workers_leave_the_record_that_one_leaves(tmp_path: Path) -> None:
     assert record == record_of_two
     assert record.count(b'{"testCaseFinished":') == 8
     assert b'"status":"UNDEFINED"' in record
+
+
+CRASHES = """import os
+
+def pytest_bdd_before_scenario(request, feature, scenario):
+    if "one that ends" in scenario.name:
+        os._exit(3)
+"""
+ENDS = """Feature: reset emails
+
+  Scenario: one that ends the worker
+    Given the account standard
+    When ada sends cara a reset email
+    Then no message is sent
+
+  Scenario: one that follows
+    Given the account standard
+    When ada sends cara a reset email
+    Then cara is sent a reset link at their primary address
+"""
+
+
+def test_a_scenario_in_which_the_worker_dies_is_named_as_lost(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text(CRASHES)
+    (tmp_path / "a.feature").write_text(ENDS)
+    said, _ = run(tmp_path, "-n", "2")
+    assert "lost" in said
+    assert "one that ends the worker" in said
+    assert "2 in files, 2 bound" in said
+
+
+LEFT_OUT = """import pytest
+
+def pytest_bdd_before_scenario(request, feature, scenario):
+    if "cara" in request.node.name:
+        pytest.skip("the mail server is away")
+"""
+
+
+def test_a_scenario_left_out_is_named_with_its_reason(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text(LEFT_OUT)
+    (tmp_path / "a.feature").write_text(FEATURE)
+    said, record = run(tmp_path)
+    assert "the mail server is away" in said
+    assert "1 skipped" in said
+    assert record.count(b'"status":"SKIPPED"') >= 1

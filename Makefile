@@ -49,7 +49,7 @@ lock: $(VENV)/.deps ## take new dependencies from pyproject.toml; UPGRADE=--upgr
 	@$(PIP) install $(LOCKED) -r .locks/lock.txt
 	$(LOCK) --group build -o .locks/build.txt
 	$(LOCK) pyproject.toml -c .locks/build.txt -o .locks/run.txt
-	$(LOCK) pyproject.toml --group dev -c .locks/build.txt -c .locks/run.txt -o .locks/dev.txt
+	$(LOCK) pyproject.toml --all-extras --group dev -c .locks/build.txt -c .locks/run.txt -o .locks/dev.txt
 	$(LOCK) --group bench -c .locks/dev.txt -o .locks/bench.txt
 	$(LOCK) --group lock -o .locks/lock.txt
 

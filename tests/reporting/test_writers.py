@@ -27,10 +27,10 @@ def test_a_name_is_no_markup_in_markdown() -> None:
 
 def test_all_files_are_written_or_none(tmp_path: Path) -> None:
     """One that cannot be written leaves the others as they were."""
-    write_all(tmp_path, {"a.txt": "old"})
+    write_all(tmp_path, {"a.txt": b"old"})
     (tmp_path / "blocked").write_text("a file, not a folder")
     with pytest.raises(InputError) as error:
-        write_all(tmp_path, {"a.txt": "new", "blocked/b.txt": "new"})
+        write_all(tmp_path, {"a.txt": b"new", "blocked/b.txt": b"new"})
     assert error.value.problems[0].code == "unwritable"
     assert (tmp_path / "a.txt").read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "blocked"]

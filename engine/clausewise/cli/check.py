@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from clausewise.cli.clauses import checked
 from clausewise.cli.inputs import (
     FEATURES,
     POLICY,
@@ -18,6 +19,7 @@ from clausewise.cli.inputs import (
     reading_option,
 )
 from clausewise.cli.summary import summary_data, summary_lines
+from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
 from clausewise.scenarios.checkup import check_up
 from clausewise.scenarios.document import load_scenarios
@@ -39,6 +41,16 @@ REPORTS = "reports/latest"
     "--messages", metavar="FILE", help="Record the features' run as Cucumber Messages (NDJSON)."
 )
 @click.option(
+    "--baseline",
+    metavar="REPORT",
+    help="Say what changed since this report: a results.json, or its folder.",
+)
+@click.option(
+    "--article",
+    metavar="FILE",
+    help="Your copy of the article: its sentences stand beside the clauses, in this page only.",
+)
+@click.option(
     "-o",
     "--output",
     metavar="FOLDER",
@@ -53,6 +65,8 @@ def command(
     scenarios: str | None,
     features: str | None,
     messages: str | None,
+    baseline: str | None,
+    article: str | None,
     output: str,
     readings: tuple[str, ...],
     form: str,
@@ -64,6 +78,7 @@ def command(
     rules_folder, rules_shown = folder_of(policy, POLICY)
     rulebook = load_policy(rules_folder, rules_shown)
     choice = choice_of(rulebook, readings)
+    sentences = None if article is None else _sentences(rulebook, article)
     scenarios_folder, scenarios_shown = folder_of(scenarios, SCENARIOS)
     loaded = load_scenarios(scenarios_folder, scenarios_shown, rulebook)
     with _Progress() as progress:
@@ -88,12 +103,24 @@ def command(
     # pandas and jinja2 take half a second to import: only once there is something to report.
     from clausewise.reporting import write_report
 
-    written = write_report(checkup, Path(output), shown)
+    written = write_report(
+        checkup,
+        Path(output),
+        shown,
+        baseline=None if baseline is None else Path(baseline),
+        article=sentences,
+    )
     if form == "json":
         click.echo(json.dumps(summary_data(checkup, written), indent=2, ensure_ascii=False))
     else:
         click.echo("\n".join(summary_lines(checkup, written)))
     return 0 if checkup.compliant else 1
+
+
+def _sentences(rulebook: Rulebook, article: str) -> dict[str, str]:
+    """Return the sentences of the copy that are clauses word for word."""
+    check = checked(rulebook, article)
+    return {each.id: each.sentence for each in check.found}
 
 
 class _Progress:

@@ -33,7 +33,7 @@ def command(clause: str | None, article: str | None, policy: str | None, form: s
         remedy = suggest(clause, rulebook.clauses, "`clausewise clauses` lists them")
         message = f"no clause is called `{clause}`"
         raise InputError([Problem(Place("CLAUSE"), "unknown-clause", message, remedy)])
-    check = None if article is None else _verified(rulebook, article)
+    check = None if article is None else checked(rulebook, article)
     shown = [each for each in rulebook.clauses.values() if clause in (None, each.id)]
     if form == "json":
         click.echo(json.dumps(_data(rulebook, shown, check), indent=2, ensure_ascii=False))
@@ -42,7 +42,8 @@ def command(clause: str | None, article: str | None, policy: str | None, form: s
     return 0 if check is None or check.unchanged else CHANGED
 
 
-def _verified(rulebook: Rulebook, name: str) -> ArticleCheck:
+def checked(rulebook: Rulebook, name: str) -> ArticleCheck:
+    """Return what became of every clause in the copy; raises InputError for one it cannot read."""
     problems: list[Problem] = []
     data = read_bytes(Path(name), name, problems)
     text = None if data is None else decode(data, name, problems)

@@ -48,7 +48,7 @@ def command(editor: str, output: str, policy: str | None, form: str) -> int:
         # Half a second that only who writes must wait.
         from clausewise.reporting.write import write_all
 
-        write_all(settings.parent, texts)
+        write_all(settings.parent, {name: text.encode() for name, text in texts.items()})
     written = [
         output if Path(name).is_absolute() else str(settings.parent / name) for name in texts
     ]

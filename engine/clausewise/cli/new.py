@@ -94,7 +94,7 @@ def _written(path: Path, shown: str, made: Skeleton) -> str:
 
     # A link stays one: what it points at is written.
     at = path.resolve()
-    write_all(at.parent, {at.name: before + added})
+    write_all(at.parent, {at.name: (before + added).encode()})
     return added
 
 

@@ -15,6 +15,8 @@ RESULTS: Final[Mapping[str, tuple[str, ...]]] = {
     "scenarios": ("passed", "failed", "broken"),
     "steps": ("passed", "failed", "not_run"),
     "features": ("passed", "failed", "not_run"),
+    "conditions": ("both", "only_true", "only_false", "neither"),
+    "flows": ("reached", "not_reached"),
     "properties": ("holds", "fails", "never_applied"),
 }
 """The results that a row of a table can have, by table."""

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from itertools import groupby
 from typing import Final
+from urllib.parse import quote
 
 import pandas as pd
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound, UndefinedError
 from markupsafe import Markup
 
 from clausewise.errors import InputError, Problem
@@ -19,6 +20,7 @@ from clausewise.reporting.counts import (
     results_by_section,
     verdicts_by_action,
 )
+from clausewise.reporting.drawing import drawn
 from clausewise.reporting.finding import share_swept
 from clausewise.reporting.plain_text import counted, shown, spaced
 from clausewise.reporting.report import Report
@@ -26,10 +28,11 @@ from clausewise.reporting.table import Cell
 from clausewise.source import Place
 
 PAGE: Final = "report.html.j2"
-STYLE: Final = "report.css"
+STYLES: Final = ("report.css",)
+SCRIPTS: Final = ("page.js",)
 INDENTATION: Final = re.compile(r"\n\s+")
 
-MOST_LINKS: Final = 10
+MOST_LINKS: Final = 6
 """Scenarios that are linked from one clause, rule or reading; a CSV file lists them all."""
 
 KINDS: Final = {
@@ -47,11 +50,47 @@ ORDERED_LISTS: Final = {"effects": "; ", "outbox": "; "}
 NOTHING: Final = ("none", "no message")
 NAME_LISTS: Final = ("clauses", "advice", "readings", "unknown", "procedure")
 
+PARTS: Final = {
+    "failures": "What went wrong",
+    "changes": "What changed",
+    "matrix": "Who can do what when",
+    "flows": "Flows",
+    "explorer": "Explorer",
+    "clauses": "Clauses",
+    "rules": "Rules",
+    "scenarios": "Scenarios",
+    "features": "Features",
+    "readings": "Readings",
+    "search": "Properties and sweep",
+    "untested": "Not tested",
+    "method": "Method and limits",
+}
+"""The parts of the page in the order for anybody, with their titles; each has a template."""
+
+FIRST: Final[Mapping[str, tuple[str, ...]]] = {
+    "qa": ("failures", "changes", "untested", "scenarios", "features", "clauses", "rules"),
+    "security": ("failures", "changes", "rules", "clauses", "readings", "search", "untested"),
+    "product": ("matrix", "flows", "explorer", "readings", "clauses", "changes"),
+}
+"""What each reader needs first; the other parts follow in the usual order."""
+
+READERS: Final = {"qa": "QA", "security": "security reviewers", "product": "product teams"}
+
 Row = Mapping[str, Cell]
 
 
-def to_html(report: Report) -> str:
-    """Return the page; raises InputError where the installation lacks the template."""
+def parts_for(reader: str) -> list[str]:
+    """Return the parts of the page in the order for the reader."""
+    first = FIRST.get(reader, ())
+    return [*first, *(part for part in PARTS if part not in first)]
+
+
+def to_html(report: Report, digest: str, article: Mapping[str, str], reader: str = "") -> str:
+    """Return the page; raises InputError where the installation lacks the template.
+
+    digest: the SHA-256 of results.json. article: the sentences to show, by clause. reader: for
+    whom the parts are put in order, one of ORDERS; anybody where empty.
+    """
     folder = shipped("templates")
     environment = Environment(
         loader=FileSystemLoader(folder),
@@ -63,8 +102,24 @@ def to_html(report: Report) -> str:
         lstrip_blocks=True,
     )
     try:
-        style = _narrow((folder / STYLE).read_text(encoding="utf-8"))
-        page = environment.get_template(PAGE).render(_context(report, style))
+        sheets = [(folder / name).read_text(encoding="utf-8") for name in STYLES]
+        scripts = [(folder / name).read_text(encoding="utf-8") for name in SCRIPTS]
+        # On every printed page, so that none can be put among those of another report.
+        on_paper = f'@page{{@bottom-center{{content:"sha256 {digest}";font-size:7pt}}}}'
+        page = environment.get_template(PAGE).render(
+            **_context(report),
+            **_inlined("".join([*sheets, on_paper]), scripts),
+            digest=digest,
+            article=article,
+            reader=reader,
+            parts=parts_for(reader),
+        )
+    except UndefinedError as error:
+        message = f"results.json lacks what the page shows: {error}"
+        remedy = "make the report anew with `clausewise check`"
+        raise InputError(
+            [Problem(Place("results.json"), "not-a-report", message, remedy)]
+        ) from None
     except (OSError, TemplateNotFound) as error:
         message = f"the template of the report cannot be read: {error}"
         remedy = "install clausewise anew: its templates come with it"
@@ -82,18 +137,38 @@ def _narrow(text: str) -> str:
     return INDENTATION.sub("\n", text).strip() + "\n"
 
 
-def _context(report: Report, style: str) -> dict[str, object]:
+def _inlined(style: str, scripts: Sequence[str]) -> dict[str, object]:
+    """Return what the page carries in itself, and the hashes by which a browser lets it."""
+    style = _narrow(style)
+    # All of it comes from the template folder and from a hash, never from a report's data.
+    return {
+        "style": Markup(style),
+        "style_hash": _hash(style),
+        "scripts": list(map(Markup, scripts)),
+        "script_hashes": list(map(_hash, scripts)),
+    }
+
+
+def _hash(text: str) -> str:
+    digest = base64.b64encode(sha256(text.encode()).digest()).decode()
+    return f"'sha256-{digest}'"
+
+
+def _context(report: Report) -> dict[str, object]:
     tables = report.tables
     steps = tables["steps"]
     run = [step for step in steps if step["verdict"] is not None]
-    digest = base64.b64encode(sha256(style.encode()).digest()).decode()
     return {
         "report": report,
         "tables": tables,
         "counts": counts_of(report),
-        # Both come from the template folder and from a hash, never from a report's data.
-        "style": Markup(style),
-        "style_hash": f"sha256-{digest}",
+        "matrix": _matrix(tables.get("matrix", [])),
+        "tests": _by(tables["conditions"], "rule"),
+        "flows": [
+            (name, rows, Markup(drawn(rows))) for name, rows in _by(tables["flows"], "flow").items()
+        ],
+        "changes": _by(tables["changes"], "change"),
+        "thin": [row for row in tables["conditions"] if row["result"] != "both"],
         "decisions": len(run),
         "resting": sum(bool(step["readings"]) for step in run),
         "relied": _most_relied_on(tables["readings"]),
@@ -112,6 +187,52 @@ def _context(report: Report, style: str) -> dict[str, object]:
         "sampled": sum(not row["complete"] for row in tables["sweeps"]),
         "most": MOST_LINKS,
         **WORDING,
+    }
+
+
+def _matrix(rows: Sequence[Row]) -> dict[str, object]:
+    """Return the matrix as tables: a state has rows, an action on a target, of cells by actor."""
+    actors = list(dict.fromkeys(str(row["actor"]) for row in rows))
+    states = []
+    for state, cells in _by(rows, "state").items():
+        by_line: dict[tuple[str, str], dict[str, Row]] = {}
+        for cell in cells:
+            line = by_line.setdefault((str(cell["action"]), str(cell["target"] or "")), {})
+            line[str(cell["actor"])] = cell
+        states.append(
+            {
+                "id": state,
+                "says": cells[0]["state_says"],
+                "rows": [
+                    {
+                        "action": action,
+                        "means": next(iter(line.values()))["action_means"],
+                        "target": target,
+                        "cells": [_matrix_cell(line.get(actor)) for actor in actors],
+                    }
+                    for (action, target), line in by_line.items()
+                ],
+            }
+        )
+    return {
+        "states": states,
+        "actors": actors,
+        "names": [spaced(str(state["id"])) for state in states],
+        "actions": list(dict.fromkeys(str(row["action"]) for row in rows)),
+    }
+
+
+def _matrix_cell(row: Row | None) -> dict[str, object] | None:
+    if row is None:
+        return None
+    rules, because = row["rules"], row["because"]
+    assert isinstance(rules, list)
+    assert isinstance(because, list)
+    return {
+        "verdict": row["verdict"],
+        "because": "; ".join(map(str, because)) or "the article is silent",
+        "at": f"rule-{quote(str(rules[0]))}" if rules else "method",
+        "code": "",
     }
 
 
@@ -181,6 +302,8 @@ def apart(wrong: Mapping[str, str]) -> tuple[list[tuple[str, bool]], list[tuple[
 
 WORDING: Final[Mapping[str, object]] = {
     "KINDS": KINDS,
+    "PARTS": PARTS,
+    "READERS": READERS,
     "apart": apart,
     "counted": counted,
     "digits": lambda text: number(int(text)),

@@ -6,7 +6,8 @@ from typing import Final
 from clausewise.loading.deception import HIDDEN
 
 # A lone surrogate is no character at all: it cannot even be written to a file.
-UNPRINTABLE: Final = re.compile(f"{HIDDEN.pattern}|[\ud800-\udfff]")
+SURROGATE: Final = re.compile("[\ud800-\udfff]")
+UNPRINTABLE: Final = re.compile(f"{HIDDEN.pattern}|{SURROGATE.pattern}")
 
 
 def shown(text: str) -> str:
@@ -15,7 +16,16 @@ def shown(text: str) -> str:
     >>> shown("gpj.\u202eexe")
     'gpj.[U+202E]exe'
     """
-    return UNPRINTABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+    return UNPRINTABLE.sub(_by_number, text)
+
+
+def without_surrogates(text: str) -> str:
+    """Return the text with what no file can hold shown by number."""
+    return SURROGATE.sub(_by_number, text)
+
+
+def _by_number(found: re.Match[str]) -> str:
+    return f"[U+{ord(found[0]):04X}]"
 
 
 def one_line(text: str) -> str:

@@ -1,24 +1,30 @@
 """A report: the tables of a check, and what they come to; every writer starts from this."""
 
 import os
+import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
 from clausewise import __version__
 from clausewise.errors import InputError, Problem
+from clausewise.reporting.changes import CHANGES, changes_between
 from clausewise.reporting.finding import Finding, faults_of, gaps_of, sentence_of
-from clausewise.reporting.table import Cell, rows_of
+from clausewise.reporting.table import Cell, frame_of, rows_of
 from clausewise.reporting.tables import Frames, frames_of
 from clausewise.scenarios.checkup import Checkup
 from clausewise.source import Place
 
 RUN_TIME: Final = "SOURCE_DATE_EPOCH"
 """The variable that says when a run took place; without it a report does not say when."""
+
+MOST_RUNS: Final = 20
+"""Earlier runs that a report remembers."""
 
 DIGITS: Final = 12
 """The year 9999 in seconds has this many digits."""
@@ -32,13 +38,34 @@ class Source:
     digest: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastRun:
+    """An earlier run in short; `digest` is the SHA-256 of its results.json."""
+
+    digest: str
+    version: str
+    time: str | None
+    compliant: bool
+    passed: int
+    planned: int
+    met: int
+    norms: int
+
+    def as_data(self) -> dict[str, str | int | bool | None]:
+        """Return the run as JSON has it."""
+        return asdict(self)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Report:
     """Everything that a report says.
 
     time: when the check took place, None where that was not given. chosen: the readings whose
     option is not the default. census: the scenarios of the feature files, counted at each stage;
-    empty where no features were to be run.
+    empty where no features were to be run. versions: of what decides, by name. explorer: the
+    mask tables, as the page tries them. written: the YAML of each rule as it stands. baseline:
+    the earlier run that this one is compared with. history: the runs before this one, the oldest
+    first.
     """
 
     version: str
@@ -54,6 +81,11 @@ class Report:
     census: tuple[str, ...]
     sources: tuple[Source, ...]
     frames: Frames
+    versions: Mapping[str, str]
+    explorer: Mapping[str, object]
+    written: Mapping[str, str]
+    baseline: PastRun | None = None
+    history: tuple[PastRun, ...] = ()
 
     @cached_property
     def tables(self) -> Mapping[str, list[dict[str, Cell]]]:
@@ -61,12 +93,28 @@ class Report:
         return {name: rows_of(frame) for name, frame in self.frames.items()}
 
 
-def report_on(checkup: Checkup, sources: Iterable[Source], time: str | None = None) -> Report:
-    """Return the report on a check of what is in `sources`."""
-    frames = frames_of(checkup)
+def report_on(
+    checkup: Checkup,
+    sources: Iterable[Source],
+    time: str | None = None,
+    before: "Report | None" = None,
+    digest: str = "",
+    written: Mapping[str, str] | None = None,
+) -> Report:
+    """Return the report on a check of what is in `sources`.
+
+    before: the report to compare with, and `digest` the SHA-256 of its results.json.
+    written: the YAML of each rule as it stands in its file.
+    """
+    frames = {**frames_of(checkup), CHANGES.name: frame_of(CHANGES.columns, [])}
+    if before is not None:
+        rows = changes_between(before.frames, frames)
+        frames[CHANGES.name] = frame_of(CHANGES.columns, list(rows))
     faults = tuple(faults_of(checkup, frames))
+    past = None if before is None else in_short(before, digest)
     return Report(
         version=__version__,
+        versions=_versions(),
         policy=checkup.rulebook.policy,
         time=time,
         engines=checkup.engines,
@@ -83,7 +131,34 @@ def report_on(checkup: Checkup, sources: Iterable[Source], time: str | None = No
         census=tuple(checkup.features.census) if checkup.features else (),
         sources=tuple(sorted(sources, key=lambda source: source.file)),
         frames=frames,
+        explorer={},
+        written=written or {},
+        baseline=past,
+        history=() if before is None or past is None else (*before.history, past)[-MOST_RUNS:],
     )
+
+
+def in_short(report: Report, digest: str) -> PastRun:
+    """Return what a later report says of this one."""
+    results = report.frames["clauses"]["result"]
+    return PastRun(
+        digest=digest,
+        version=report.version,
+        time=report.time,
+        compliant=report.compliant,
+        passed=int((report.frames["scenarios"]["result"] == "passed").sum()),
+        planned=report.planned,
+        met=int((results == "met").sum()),
+        norms=int((results != "not_a_rule").sum()),
+    )
+
+
+def _versions() -> dict[str, str]:
+    return {
+        "clausewise": __version__,
+        "durable_rules": version("durable_rules"),
+        "python": f"{sys.version_info.major}.{sys.version_info.minor}",
+    }
 
 
 def sources_at(paths: Sequence[Path], names: Mapping[Path, str] | None = None) -> list[Source]:

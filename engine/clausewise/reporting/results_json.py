@@ -1,46 +1,55 @@
-"""results.json: the whole report as data, the same bytes for the same check."""
+"""results.json: the whole report as data, in the one form that RFC 8785 gives it."""
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from typing import Final
+
+import rfc8785
 
 from clausewise.reporting.counts import counts_of
 from clausewise.reporting.finding import Finding
+from clausewise.reporting.plain_text import without_surrogates
 from clausewise.reporting.report import Report
 
-SCHEMA: Final = "clausewise.results/1"
+SCHEMA: Final = "clausewise.results/2"
 """The shape of the file; the number goes up with any change that a reader could trip over."""
 
-BEGINNING: Final = '{\n"clausewise": '
+BEGINNING: Final = b'{"baseline":'
 """How every such file begins, by which a folder of reports is known."""
 
-OPENED: Final = 3
-"""Levels of the data that are laid out by line: the report, its tables, their rows."""
+
+def to_json(report: Report) -> bytes:
+    """Return the report as canonical JSON: the same bytes for the same check."""
+    return rfc8785.dumps(_encodable(data_of(report)))  # type: ignore[arg-type]
 
 
-def to_json(report: Report) -> str:
-    """Return the report as JSON: keys sorted, ASCII only, each row of a table on a line."""
-    return _laid_out(_data(report), OPENED) + "\n"
+def digest_of(results: bytes) -> str:
+    """Return the SHA-256 of results.json, as `sha256sum` prints it."""
+    return sha256(results).hexdigest()
 
 
-def _laid_out(value: object, levels: int) -> str:
-    if levels and value and isinstance(value, dict):
-        items = (f"{_compact(key)}: {_laid_out(value[key], levels - 1)}" for key in sorted(value))
-        return "{\n" + ",\n".join(items) + "\n}"
-    if levels and value and isinstance(value, list):
-        return "[\n" + ",\n".join(_laid_out(item, levels - 1) for item in value) + "\n]"
-    return _compact(value)
+def _encodable(value: object) -> object:
+    # A file's name may hold bytes that are no UTF-8; no JSON can.
+    match value:
+        case str():
+            return without_surrogates(value)
+        case Mapping():
+            return {without_surrogates(str(key)): _encodable(part) for key, part in value.items()}
+        case list() | tuple():
+            return list(map(_encodable, value))
+        case _:
+            return value
 
 
-def _compact(value: object) -> str:
-    # ASCII, because a terminal acts on control characters, and text in here is anybody's.
-    return json.dumps(value, sort_keys=True, ensure_ascii=True)
-
-
-def _data(report: Report) -> dict[str, object]:
+def data_of(report: Report) -> dict[str, object]:
+    """Return everything that the report says, as JSON has it."""
+    before = report.baseline
     data: dict[str, object] = {
         "schema": SCHEMA,
+        "baseline": None if before is None else before.as_data(),
+        "history": [run.as_data() for run in report.history],
         "clausewise": report.version,
+        "versions": dict(report.versions),
         "policy": report.policy,
         "engines": list(report.engines),
         "readings_chosen": dict(report.chosen),
@@ -48,9 +57,13 @@ def _data(report: Report) -> dict[str, object]:
         "verdict": report.sentence,
         "faults": _findings(report.faults),
         "gaps": _findings(report.gaps),
+        "planned": report.planned,
+        "census": list(report.census),
         "counts": counts_of(report),
         "sources": {source.file: source.digest for source in report.sources},
         "tables": dict(report.tables),
+        "explorer": dict(report.explorer),
+        "written": dict(report.written),
     }
     return data if report.time is None else {**data, "time": report.time}
 

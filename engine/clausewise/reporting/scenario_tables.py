@@ -1,7 +1,8 @@
 """The tables of what was run: scenarios and their steps."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from hashlib import sha256
 from typing import Final
 
 from clausewise.account.request import Request, actor_of, target_of
@@ -117,7 +118,28 @@ def _expected(scenario: Scenario, step: Step, number: int) -> dict[str, Cell]:
         "line": step.expect.place.line,
         "changes": list(map(flow, step.changes)),
         "expected": str(step.expect.verdict),
+        "expectation": _fingerprint(step),
     }
+
+
+def _fingerprint(step: Step) -> str:
+    """Return the SHA-256 of what is asked and expected, wherever it stands in the file."""
+    expect = step.expect
+    parts = [
+        *map(flow, step.changes),
+        flow(step.request),
+        str(expect.verdict),
+        *map(_sorted, (expect.clauses, expect.advice, expect.readings)),
+        *map(_sorted, (expect.unknown, expect.procedure)),
+        _sorted(f"{e.effect}={e.value} {_sorted(e.clauses)} {e.open}" for e in expect.effects),
+        "" if expect.account is None else flow(expect.account),
+        "" if expect.outbox is None else "; ".join(map(str, expect.outbox)),
+    ]
+    return sha256("\n".join(parts).encode(errors="replace")).hexdigest()
+
+
+def _sorted(names: Iterable[str] | None) -> str:
+    return "any" if names is None else " ".join(sorted(names))
 
 
 def asked(rulebook: Rulebook, request: Request) -> str:
@@ -186,6 +208,7 @@ STEPS: Final = Table(
         Column("target", Holds.TEXT, "on whom; nothing where it is on nobody"),
         Column("request", Holds.TEXT, "the request in words"),
         Column("expected", Holds.TEXT, "the verdict that the scenario's author expects"),
+        Column("expectation", Holds.TEXT, "SHA-256 of all that is asked and expected"),
         Column("verdict", Holds.TEXT, "permitted, forbidden, undetermined or not_covered"),
         Column("clauses", Holds.WORDS, "the clauses that decide"),
         Column("reasons", Holds.RECORDS, "the rules that decide"),

@@ -52,13 +52,17 @@ class Table:
 
     def frame(self, checkup: Checkup) -> pd.DataFrame:
         """Return the table of a check; raises KeyError where a row lacks a column."""
-        rows = list(self.rows(checkup))
-        return pd.DataFrame(
-            {
-                column.name: pd.Series([row[column.name] for row in rows], dtype=column.holds.dtype)
-                for column in self.columns
-            }
-        )
+        return frame_of(self.columns, list(self.rows(checkup)))
+
+
+def frame_of(columns: Iterable[Column], rows: Sequence[Row]) -> pd.DataFrame:
+    """Return the rows as a frame of these columns; raises KeyError where a row lacks one."""
+    return pd.DataFrame(
+        {
+            column.name: pd.Series([row[column.name] for row in rows], dtype=column.holds.dtype)
+            for column in columns
+        }
+    )
 
 
 def rows_of(frame: pd.DataFrame) -> list[dict[str, Cell]]:

@@ -5,7 +5,9 @@ from typing import Final
 
 import pandas as pd
 
+from clausewise.reporting.condition_table import CONDITIONS
 from clausewise.reporting.feature_tables import FEATURES
+from clausewise.reporting.flow_table import FLOWS
 from clausewise.reporting.policy_tables import CLAUSES, READINGS, RULES
 from clausewise.reporting.scenario_tables import SCENARIOS, STEPS
 from clausewise.reporting.search_tables import PROPERTIES, SWEEPS
@@ -15,12 +17,14 @@ from clausewise.scenarios.checkup import Checkup
 TABLES: Final[tuple[Table, ...]] = (
     CLAUSES,
     RULES,
+    CONDITIONS,
     SCENARIOS,
     STEPS,
     FEATURES,
     READINGS,
     PROPERTIES,
     SWEEPS,
+    FLOWS,
 )
 
 Frames = Mapping[str, pd.DataFrame]

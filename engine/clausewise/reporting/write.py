@@ -11,35 +11,83 @@ from clausewise.errors import InputError, Problem
 from clausewise.reporting.csv_files import to_csv
 from clausewise.reporting.html import to_html
 from clausewise.reporting.markdown import to_markdown
-from clausewise.reporting.report import report_on, run_time, sources_at
-from clausewise.reporting.results_json import BEGINNING, to_json
+from clausewise.reporting.read import bytes_at, report_from, results_at
+from clausewise.reporting.report import Report, report_on, run_time, sources_at
+from clausewise.reporting.results_json import BEGINNING, digest_of, to_json
 from clausewise.scenarios.checkup import Checkup
 from clausewise.source import Place
 
 KNOWN_BY: Final = "results.json"
 """The file by which a folder is known to hold a report of ours."""
 
+PAGE: Final = "report.html"
 
-def write_report(checkup: Checkup, folder: Path, sources: Mapping[str, Path]) -> tuple[Path, ...]:
-    """Write results.json, report.html, summary.md and csv/ into `folder`; return their paths.
+GENERATOR: Final = b'<meta name="generator" content="clausewise '
+MOST_HEAD: Final = 2_000
+"""Bytes in which a page says what wrote it."""
 
-    sources: the folders that were read, by the names to show for them. Every file is complete
-    under another name before the first takes its place. Raises InputError where that fails, or
-    where the folder has files of these names that are not from a report; whatever was there before
-    then still is.
+EARLIER_BEGINNING: Final = b'{"clausewise":'
+"""How results.json began in the first releases, white space aside."""
+
+
+def write_report(
+    checkup: Checkup,
+    folder: Path,
+    sources: Mapping[str, Path],
+    *,
+    baseline: Path | None = None,
+    article: Mapping[str, str] | None = None,
+) -> tuple[Path, ...]:
+    """Write the report and its exports into `folder`; return their paths.
+
+    sources: the folders that were read, by the names to show for them. baseline: an earlier
+    results.json to compare with. article: the sentences to show in the page, by clause. Every file
+    is complete under another name before the first takes its place. Raises InputError where that
+    fails, or where the folder has files of these names that are not from a report; whatever was
+    there before then still is.
     """
+    before = None if baseline is None else bytes_at(results_at(baseline))
     files = {
         path: f"{shown}/{path.name}" for shown, at in sources.items() for path in inputs_in(at)
     }
-    report = report_on(checkup, sources_at(list(files), files), run_time())
+    report = report_on(
+        checkup,
+        sources_at(list(files), files),
+        run_time(),
+        None if before is None else report_from(before, str(baseline)),
+        "" if before is None else digest_of(before),
+        _written(checkup, files),
+    )
+    # From what was written, so that whoever has it can make every other file anew.
+    results = to_json(report)
+    contents = contents_of(results, report_from(results, KNOWN_BY), article)
+    refuse_foreign(folder, contents)
+    return write_all(folder, contents)
+
+
+def contents_of(
+    results: bytes, report: Report, article: Mapping[str, str] | None = None, reader: str = ""
+) -> dict[str, bytes]:
+    """Return every file of a report read back from `results`, by name; `results.json` first."""
     texts = {
-        "results.json": to_json(report),
-        "report.html": to_html(report),
+        PAGE: to_html(report, digest_of(results), article or {}, reader),
         "summary.md": to_markdown(report),
         **{f"csv/{name}.csv": text for name, text in to_csv(report).items()},
     }
-    refuse_foreign(folder, texts)
-    return write_all(folder, texts)
+    return {KNOWN_BY: results, **{name: text.encode() for name, text in texts.items()}}
+
+
+def _written(checkup: Checkup, files: Mapping[Path, str]) -> dict[str, str]:
+    """Return the YAML of each rule as it stands in its file."""
+    at = {name: path for path, name in files.items()}
+    lines: dict[str, list[str]] = {}
+    found = {}
+    for rule in checkup.rulebook.rules.values():
+        file = rule.place.file
+        if file in at and file not in lines:
+            lines[file] = at[file].read_text(encoding="utf-8-sig", errors="replace").splitlines()
+        found[rule.id] = "\n".join(lines.get(file, [])[rule.place.line - 1 : rule.last_line])
+    return found
 
 
 def inputs_in(folder: Path) -> Iterable[Path]:
@@ -64,27 +112,39 @@ def refuse_foreign(folder: Path, names: Iterable[str]) -> None:
         raise InputError(problems)
 
 
+def refuse_foreign_page(page: Path) -> None:
+    """Raise InputError where the file is there and is no page of a report."""
+    try:
+        if not os.path.lexists(page) or GENERATOR in page.read_bytes()[:MOST_HEAD]:
+            return
+    except OSError as error:
+        raise InputError([_problem(page, error)]) from None
+    message = f"`{page.name}` is in the way: it is not from a report of clausewise"
+    remedy = "name another file with --output, or move it; nothing was changed"
+    raise InputError([Problem(Place(str(page)), "unwritable", message, remedy)])
+
+
 def _is_ours(results: Path) -> bool:
     if not results.is_file():
         return False
     with results.open("rb") as stream:
         # However it was laid out: a report of an earlier release is one of ours too.
         found = b"".join(stream.read(2 * len(BEGINNING)).split())
-    return found.startswith(b"".join(BEGINNING.encode().split()))
+    return found.startswith((BEGINNING, EARLIER_BEGINNING))
 
 
-def write_all(folder: Path, texts: Mapping[str, str]) -> tuple[Path, ...]:
-    """Write each text under its name in the folder, or none; raises InputError."""
+def write_all(folder: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
+    """Write each file under its name in the folder, or none; raises InputError."""
     waiting: list[tuple[Path, Path]] = []
     made: list[Path] = []
     try:
-        for name, text in texts.items():
+        for name, content in contents.items():
             target = folder / name
             made.extend(_missing(target.parent))
             target.parent.mkdir(parents=True, exist_ok=True)
             temporary = target.parent / f".clausewise-{token_hex(8)}"
             waiting.append((temporary, target))
-            _write(temporary, text)
+            _write(temporary, content)
         for temporary, target in waiting:
             temporary.replace(target)
     except OSError as error:
@@ -105,9 +165,9 @@ def _missing(folder: Path) -> Iterator[Path]:
     return (path for path in reversed((folder, *folder.parents)) if not path.exists())
 
 
-def _write(path: Path, text: str) -> None:
-    with path.open("x", encoding="utf-8", newline="") as stream:
-        stream.write(text)
+def _write(path: Path, content: bytes) -> None:
+    with path.open("xb") as stream:
+        stream.write(content)
         stream.flush()
         # Some file systems tell only now that they are full.
         os.fsync(stream.fileno())

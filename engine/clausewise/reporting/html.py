@@ -139,7 +139,8 @@ def _narrow(text: str) -> str:
 
 def _inlined(style: str, scripts: Sequence[str]) -> dict[str, object]:
     """Return what the page carries in itself, and the hashes by which a browser lets it."""
-    style = _narrow(style)
+    # As the page is made narrow once more, and a hash is over every byte.
+    style, scripts = _narrow(style), list(map(_narrow, scripts))
     # All of it comes from the template folder and from a hash, never from a report's data.
     return {
         "style": Markup(style),

@@ -82,7 +82,7 @@ def command(
     scenarios_folder, scenarios_shown = folder_of(scenarios, SCENARIOS)
     loaded = load_scenarios(scenarios_folder, scenarios_shown, rulebook)
     with _Progress() as progress:
-        checkup = check_up(rulebook, loaded.scenarios, choice, progress.tell)
+        checkup = check_up(rulebook, loaded.scenarios, choice, progress.tell, loaded.matrix)
     shown = {rules_shown: rules_folder, scenarios_shown: scenarios_folder}
     # Features of the default rules would say nothing of other ones.
     if features is not None or (policy is None and scenarios is None):

@@ -85,6 +85,7 @@ class MaskTable:
         self._numbers = tuple((column.name, column.masks) for column in self.facts)
         self._scopes = tuple(rule.bits for rule in self.rules[Kind.SCOPE])
         self._forbid, self._permit = self.any[Kind.FORBID], self.any[Kind.PERMIT]
+        self.deciding = self._bits(Kind.SCOPE, Kind.FORBID, Kind.PERMIT)
         self._bearing = {verdict: self._bits(*kinds) for verdict, kinds in BEARING.items()}
         self._found = lru_cache(MOST_FOUND)(self._find)
 

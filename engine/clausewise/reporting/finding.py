@@ -60,6 +60,11 @@ def faults_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
     if checkup.features is not None:
         yield from _feature_faults(checkup.features, frames["features"])
     yield from _failed_properties(frames["properties"])
+    matrix = frames["matrix"]
+    cells = _where(matrix, "id", matrix["disagreements"].map(len) > 0)
+    if cells:
+        says = f"the engines differ in {counted(len(cells), 'cell')} of the matrix"
+        yield Finding(says=says, table="matrix", names=cells)
     sweeps = frames["sweeps"]
     differing = _where(sweeps, "action", sweeps["disagreements"] > 0)
     if differing:
@@ -123,6 +128,8 @@ def gaps_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
         every = counted(len(readings), "reading")
         says = f"{len(unread):,} of {every} have an option that no scenario tried"
         yield Finding(says=says, table="readings", names=unread)
+    if not len(frames["matrix"]):
+        yield Finding(says="no scenario file declares a matrix of who can do what when")
     yield from _samples(frames)
     changed = _where(readings, "id", readings["chosen"] != readings["default"])
     if changed:

@@ -14,6 +14,7 @@ from typing import Final
 from clausewise import __version__
 from clausewise.errors import InputError, Problem
 from clausewise.reporting.changes import CHANGES, changes_between
+from clausewise.reporting.explorer import explorer_of
 from clausewise.reporting.finding import Finding, faults_of, gaps_of, sentence_of
 from clausewise.reporting.table import Cell, frame_of, rows_of
 from clausewise.reporting.tables import Frames, frames_of
@@ -131,7 +132,7 @@ def report_on(
         census=tuple(checkup.features.census) if checkup.features else (),
         sources=tuple(sorted(sources, key=lambda source: source.file)),
         frames=frames,
-        explorer={},
+        explorer=explorer_of(checkup),
         written=written or {},
         baseline=past,
         history=() if before is None or past is None else (*before.history, past)[-MOST_RUNS:],

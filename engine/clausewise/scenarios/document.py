@@ -5,9 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
-from clausewise.account.document import account_from_tree
 from clausewise.account.merging import merge
-from clausewise.account.model import Account
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.language.condition import Value
 from clausewise.language.outcome import Verdict
@@ -16,6 +14,8 @@ from clausewise.loading import document
 from clausewise.loading.bind import Identifier, OneOrMany, bind
 from clausewise.loading.document import Node, Scalar, parse_file
 from clausewise.loading.shapes import ClauseId, ReadingId
+from clausewise.scenarios.accounts import account_at, unknown_account
+from clausewise.scenarios.matrix import Case, MatrixShape, matrix_cases
 from clausewise.scenarios.model import (
     Expectation,
     ExpectedEffect,
@@ -86,10 +86,11 @@ class ScenarioShape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScenariosFile:
-    """A file of scenarios, of accounts that scenarios share, or of both."""
+    """A file of scenarios, of accounts that scenarios share, of the matrix, or of several."""
 
     accounts: Mapping[str, Node] = field(default_factory=dict)
     scenarios: tuple[ScenarioShape, ...] = ()
+    matrix: MatrixShape | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +99,7 @@ class Scenarios:
 
     scenarios: tuple[Scenario, ...]
     accounts: Mapping[str, Node]
+    matrix: tuple[Case, ...]
 
 
 def load_scenarios(folder: Path, shown: str, rulebook: Rulebook) -> Scenarios:
@@ -107,6 +109,8 @@ def load_scenarios(folder: Path, shown: str, rulebook: Rulebook) -> Scenarios:
     accounts = load_accounts(files, problems)
     built = _Builder(rulebook, accounts, problems)
     scenarios = built.scenarios(shape for file in files for shape in file.scenarios)
+    declared = (file.matrix for file in files if file.matrix is not None)
+    matrix = matrix_cases(declared, accounts, rulebook, problems)
     if not problems and not scenarios:
         message = "there are no scenarios here"
         problems.append(
@@ -114,7 +118,7 @@ def load_scenarios(folder: Path, shown: str, rulebook: Rulebook) -> Scenarios:
         )
     if problems:
         raise InputError(problems)
-    return Scenarios(scenarios=scenarios, accounts=accounts)
+    return Scenarios(scenarios=scenarios, accounts=accounts, matrix=matrix)
 
 
 def shared_accounts(folder: Path, shown: str) -> Mapping[str, Node]:
@@ -176,13 +180,6 @@ def _complete(
     return None if base is None else merge(base, own, problems)
 
 
-def unknown_account(name: Scalar, known: Iterable[str]) -> Problem:
-    """Return the problem that no shared account has the name."""
-    remedy = suggest(name.value, known, "shared accounts are declared under `accounts:`")
-    message = f"no account is called `{name.value}`"
-    return Problem(name.place, "unknown-account", message, remedy)
-
-
 class _Builder:
     """Builds scenarios from shapes; mistakes are appended to `problems`."""
 
@@ -207,7 +204,7 @@ class _Builder:
         return tuple(found.values())
 
     def _scenario(self, shape: ScenarioShape) -> Scenario | None:
-        account = self._account(shape)
+        account = account_at(shape.account, shape.overrides, self.accounts, self.problems)
         self._check_readings(shape)
         if not shape.steps:
             message = f"the scenario `{shape.id}` expects nothing: it has no steps"
@@ -226,17 +223,6 @@ class _Builder:
             steps=steps,
             place=shape.place,
         )
-
-    def _account(self, shape: ScenarioShape) -> Account | None:
-        node: Node | None = shape.account
-        if isinstance(node, Scalar):
-            name, node = node, self.accounts.get(node.value)
-            if node is None:
-                self.problems.append(unknown_account(name, self.accounts))
-                return None
-        if node is not None and shape.overrides is not None:
-            node = merge(node, shape.overrides, self.problems)
-        return None if node is None else account_from_tree(node, self.problems)
 
     def _check_readings(self, shape: ScenarioShape) -> None:
         for name, option in shape.readings.items():

@@ -1,0 +1,161 @@
+"""The page decides as the engine does: random cases, unknown facts and other readings included."""
+
+import random
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from clausewise.cli.inputs import POLICY, SCENARIOS
+from clausewise.decisions.decision import Decider
+from clausewise.decisions.nearest import nearest_changes
+from clausewise.engines.agreement import disagreements
+from clausewise.engines.masks import MaskEngine
+from clausewise.engines.reference import ReferenceEngine
+from clausewise.language.condition import Facts, Value
+from clausewise.language.rulebook import Rulebook
+from clausewise.loading.policy import load_policy
+from clausewise.reporting.explorer import Codes
+from clausewise.reporting.html import to_html
+from clausewise.reporting.read import report_from
+from clausewise.reporting.report import report_on
+from clausewise.reporting.results_json import to_json
+from clausewise.scenarios.checkup import Checkup, check_up
+from clausewise.scenarios.document import load_scenarios
+from playwright.sync_api import Browser, Page
+
+from tests.reporting.browser import chromium
+
+CASES: Final = 2_400
+TURNS_EVERY: Final = 4
+"""Of so many cases one has its nearest changes compared: the engine takes a while to find them."""
+
+# One pass over all cases within the page: each is opened by its address, as a link would be.
+READ: Final = """(queries) => queries.map((query) => {
+  history.replaceState(null, "", `#explorer?${query}`);
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
+  const answer = document.getElementById("explorer-answer");
+  const all = (name) => [...answer.querySelectorAll(`[data-${name}]`)].map((each) => each.dataset[name]);
+  return {
+    verdict: answer.querySelector(".verdict").className.replace("verdict ", ""),
+    text: answer.innerText,
+    rules: all("rule"), effects: all("effect"), unknown: all("unknown"),
+    advice: all("advice"), readings: all("reading"), turns: all("turn"),
+  };
+})"""
+
+Case = tuple[str, dict[str, Value], dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def checkup() -> Checkup:
+    rulebook = load_policy(Path(POLICY), POLICY)
+    loaded = load_scenarios(Path(SCENARIOS), SCENARIOS, rulebook)
+    return check_up(rulebook, loaded.scenarios, rulebook.defaults, matrix=loaded.matrix)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, checkup: Checkup, tmp_path_factory: pytest.TempPathFactory) -> Page:
+    results = to_json(report_on(checkup, []))
+    at = tmp_path_factory.mktemp("explorer") / "report.html"
+    at.write_text(to_html(report_from(results, "results.json"), "0" * 64, {}))
+    page = browser.new_page()
+    page.goto(f"file://{at}")
+    return page
+
+
+def drawn_cases(checkup: Checkup) -> list[Case]:
+    """Return cases of every action: half near what scenarios met, half blind; some readings move."""
+    draw = random.Random(20)
+    book = checkup.rulebook
+    met: dict[str, list[Facts]] = {}
+    for run in checkup.runs:
+        for step in run.steps:
+            met.setdefault(step.request.action, []).append(step.decision.facts)
+    weights = {"send_reset_email": 4, "set_password": 4, "handle_request": 3}
+    actions = [action for action in book.actions for _ in range(weights.get(action, 1))]
+    cases = []
+    for number in range(CASES):
+        action = actions[number % len(actions)]
+        facts: dict[str, Value] = {}
+        if number % 2 and action in met:
+            facts.update(draw.choice(met[action]))
+        for name, fact in book.facts.items():
+            if name not in facts and not number % 2:
+                facts[name] = draw.choice(fact.values)
+        for name in draw.sample(sorted(book.facts), draw.randint(0, 12)):
+            value = draw.choice((*book.facts[name].values, None, None))
+            facts.pop(name, None)
+            if value is not None:
+                facts[name] = value
+        options = {}
+        if number % 3 == 0:
+            for name in draw.sample(sorted(book.readings), 3):
+                options[name] = draw.choice(book.readings[name].values)
+        cases.append((action, facts, options))
+    return cases
+
+
+def test_the_page_answers_as_the_engine_on_random_cases(checkup: Checkup, page: Page) -> None:
+    cases = drawn_cases(checkup)
+    queries = [query_of(case) for case in cases]
+    answers: list[Mapping[str, Any]] = page.evaluate(READ, queries)
+    differing = [
+        (case, part, answer[part], wanted)
+        for number, (case, answer) in enumerate(zip(cases, answers, strict=True))
+        for part, wanted in expected(checkup.rulebook, case, turns=number % TURNS_EVERY == 0)
+        if answer[part] != wanted
+    ]
+    assert len(answers) >= 2_000
+    assert {answer["verdict"] for answer in answers} == {
+        "permitted",
+        "forbidden",
+        "undetermined",
+        "not_covered",
+    }
+    assert sum(bool(answer["unknown"]) for answer in answers) > 100
+    assert sum(bool(answer["turns"]) for answer in answers) > 100
+    assert sum(bool(answer["readings"]) for answer in answers) > 100
+    assert differing == []
+
+
+def query_of(case: Case) -> str:
+    action, facts, options = case
+    words = {name: str(value).lower() if isinstance(value, bool) else value for name, value in facts.items()}
+    return "&".join(f"{key}={word}" for key, word in {"action": action, **words, **options}.items())
+
+
+ENGINES: Final[dict[int, tuple[ReferenceEngine, MaskEngine]]] = {}
+
+
+def expected(book: Rulebook, case: Case, *, turns: bool) -> Iterator[tuple[str, object]]:
+    """Yield each part of the answer as the engine gives it; the judge has agreed to it first."""
+    judge, engine = ENGINES.setdefault(id(book), (ReferenceEngine(book), MaskEngine(book)))
+    action, facts, options = case
+    choice = book.choose(options)
+    assert disagreements(judge, (engine,), action, facts, choice) == ()
+    decision = Decider(book, engine, choice).decide(action, facts)
+    yield "verdict", str(decision.verdict)
+    yield "rules", [reason.rule for reason in decision.reasons]
+    yield "effects", [
+        f"{part.effect}={word(part.value)}{' open' if part.open else ''}" for part in decision.effects
+    ]
+    yield "unknown", list(decision.unknown)
+    yield "advice", [each.rule for each in decision.advice]
+    yield "readings", [each.reading for each in decision.readings]
+    if turns:
+        found = nearest_changes(book, engine, action, facts, choice)
+        yield "turns", [
+            f"{turn.verdict}: " + " ".join(f"{c.fact}={word(c.becomes)}" for c in turn.changes)
+            for turn in found
+        ]
+
+
+def word(value: Value) -> str:
+    return str(value).lower() if isinstance(value, bool) else value

@@ -20,13 +20,13 @@ def sign(report: Path, key: Path) -> Path:
     written, and ClausewiseError where the report is not as written.
     """
     at = results_at(report)
+    target = signature_of(at)
+    refuse_foreign_signature(target)
     found = verify(at)
     if found.alterations:
         raise ClausewiseError(
             Problem(Place(each.file), "altered-report", f"{each.where}: {each.says}", REMEDY)
             for each in found.alterations
         )
-    target = signature_of(at)
-    refuse_foreign_signature(target)
     write_all(target.parent, {target.name: signed(found.results, key)})
     return target

@@ -61,3 +61,15 @@ def test_every_link_leads_somewhere(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
         assert (path.parent / target).exists(), target
+
+
+def test_the_readme_shows_the_report() -> None:
+    """A picture, and not of many megabytes: `make picture` takes it."""
+    shown = re.search(r"!\[[^]]+\]\((docs/report\.png)\)", (ROOT / "README.md").read_text())
+    assert shown is not None
+    picture = (ROOT / shown[1]).read_bytes()
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = (int.from_bytes(picture[at : at + 4], "big") for at in (16, 20))
+    assert 800 <= width <= 2400
+    assert 600 <= height <= 2400
+    assert len(picture) < 300 * 1024

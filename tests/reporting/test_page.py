@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
@@ -16,11 +17,9 @@ from clausewise.scenarios.checkup import check_up
 from clausewise.scenarios.document import load_scenarios
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from tests.npm import NotInstalledError, installed
-from tests.reporting.browser import chromium, missing
+from tests.reporting.browser import chromium
 from tests.reporting.checked import check, clausewise
 
-AXE: Final = "axe-core@4.10.3"
 ATTACK: Final = "document.title='owned'"
 HOSTILE: Final = f'"<img src=x onerror={ATTACK}> </script><script>{ATTACK}</script>"'
 WIDE: Final[ViewportSize] = {"width": 1200, "height": 900}
@@ -65,11 +64,7 @@ def opened(page: Page, report: Path, at: str = "") -> Page:
 
 @pytest.fixture(scope="module")
 def axe() -> str:
-    try:
-        return (installed("axe", AXE) / "node_modules/axe-core/axe.min.js").read_text()
-    except NotInstalledError as error:
-        missing(str(error))
-        raise
+    return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -164,6 +164,15 @@ def _versions() -> dict[str, str]:
     }
 
 
+def moment_of(report: Report) -> datetime:
+    """Return when the check took place; the beginning of 1970 where that was not given."""
+    try:
+        given = datetime.fromisoformat(report.time or "")
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
+    return given if given.tzinfo else given.replace(tzinfo=UTC)
+
+
 def sources_at(paths: Sequence[Path], names: Mapping[Path, str] | None = None) -> list[Source]:
     """Return the files with their digests; raises InputError naming all that cannot be read."""
     found: list[Source] = []

@@ -16,6 +16,7 @@ from clausewise.reporting.read import bytes_at, report_from, results_at
 from clausewise.reporting.report import Report, report_on, run_time, sources_at
 from clausewise.reporting.results_json import BEGINNING, digest_of, to_json
 from clausewise.reporting.sarif_file import to_sarif
+from clausewise.reporting.workbook import to_workbook
 from clausewise.scenarios.checkup import Checkup
 from clausewise.source import Place
 
@@ -23,6 +24,8 @@ KNOWN_BY: Final = "results.json"
 """The file by which a folder is known to hold a report of ours."""
 
 PAGE: Final = "report.html"
+
+WORKBOOK: Final = "workbook.xlsx"
 
 GENERATOR: Final = b'<meta name="generator" content="clausewise '
 MOST_HEAD: Final = 2_000
@@ -79,7 +82,11 @@ def contents_of(
         "findings.sarif": to_sarif(report, digest),
         **{f"csv/{name}.csv": text for name, text in to_csv(report).items()},
     }
-    return {KNOWN_BY: results, **{name: text.encode() for name, text in texts.items()}}
+    return {
+        KNOWN_BY: results,
+        **{name: text.encode() for name, text in texts.items()},
+        WORKBOOK: to_workbook(report, digest),
+    }
 
 
 def _written(checkup: Checkup, files: Mapping[Path, str]) -> dict[str, str]:

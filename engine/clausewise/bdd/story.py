@@ -213,6 +213,20 @@ class Story:
         """The clauses behind any part of any decision so far."""
         return frozenset[str]().union(*(answer.decision.touched for answer in self.answers))
 
+    @property
+    def deciding(self) -> frozenset[str]:
+        """The rules that decided any request so far."""
+        return frozenset(
+            reason.rule for answer in self.answers for reason in answer.decision.reasons
+        )
+
+    @property
+    def relied_on(self) -> frozenset[str]:
+        """The readings that any decision so far rests on."""
+        return frozenset(
+            relied.reading for answer in self.answers for relied in answer.decision.readings
+        )
+
     def target(self) -> str | None:
         """Return the user whom the last request is about."""
         request = self.answer.request

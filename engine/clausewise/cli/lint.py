@@ -1,7 +1,8 @@
 """`clausewise lint`: features looked over without running them."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
@@ -12,10 +13,12 @@ import click
 from clausewise.cli.inputs import SCENARIOS, folder_of, policy_option, rulebook_of
 from clausewise.cli.output import say, say_data
 from clausewise.errors import InputError, Problem, sort_key
+from clausewise.sarif import Kind, Level, SarifResult, sarif
 from clausewise.source import Place
 
 FEATURES: Final = "features"
 FAILED: Final = 1
+LINES: Final = re.compile(r"(?:\bline |(?<=:))\d+")
 
 
 @click.command("lint")
@@ -61,7 +64,7 @@ def command(paths: tuple[str, ...], fix: bool, strict: bool, policy: str | None,
         guard(file, errors)
         guard_steps(file, words, errors)
     warnings = list(dict.fromkeys(style(files)))
-    found = [(each, "error") for each in dict.fromkeys(errors)]
+    found: list[tuple[Problem, Level]] = [(each, "error") for each in dict.fromkeys(errors)]
     found.extend((each, "warning") for each in warnings)
     findings = sorted(found, key=lambda finding: sort_key(finding[0]))
     if form == "human":
@@ -69,9 +72,7 @@ def command(paths: tuple[str, ...], fix: bool, strict: bool, policy: str | None,
     elif form == "json":
         say_data(_data(findings, mended))
     else:
-        from clausewise.bdd.sarif import sarif
-
-        say_data(sarif(findings))
+        say_data(_sarif(findings))
     return FAILED if errors or (strict and warnings) else 0
 
 
@@ -110,7 +111,7 @@ def _replace(path: Path, text: str) -> None:
 
 
 def _lines(
-    findings: Sequence[tuple[Problem, str]], files: int, mended: Sequence[str]
+    findings: Sequence[tuple[Problem, Level]], files: int, mended: Sequence[str]
 ) -> Iterator[str]:
     yield from (f"{path}: mended" for path in mended)
     for problem, level in findings:
@@ -122,7 +123,27 @@ def _lines(
     yield f"{files} feature files: {errors} errors, {warnings} warnings"
 
 
-def _data(findings: Sequence[tuple[Problem, str]], mended: Sequence[str]) -> dict[str, object]:
+def _sarif(findings: Sequence[tuple[Problem, Level]]) -> Mapping[str, object]:
+    help = "docs/lint.md says what is wrong and what to do"
+    kinds = [
+        Kind(code=code, says=code.replace("-", " "), help=help)
+        for code in sorted({problem.code for problem, _ in findings})
+    ]
+    results = [
+        SarifResult(
+            code=problem.code,
+            level=level,
+            message=f"{problem.message}. {problem.help}" if problem.help else problem.message,
+            place=problem.place,
+            # A message may name other lines.
+            identity=(problem.place.file, LINES.sub("", problem.message)),
+        )
+        for problem, level in findings
+    ]
+    return sarif("clausewise lint", kinds, results)
+
+
+def _data(findings: Sequence[tuple[Problem, Level]], mended: Sequence[str]) -> dict[str, object]:
     return {
         "mended": list(mended),
         "findings": [

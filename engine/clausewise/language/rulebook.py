@@ -8,6 +8,7 @@ from clausewise.language.condition import Choice, Condition, Value
 from clausewise.language.rule import Kind, Rule
 from clausewise.language.vocabulary import (
     Action,
+    Article,
     Clause,
     Effect,
     Fact,
@@ -30,6 +31,7 @@ class Rulebook:
     clauses: Mapping[str, Clause]
     rules: Mapping[str, Rule]
     properties: Mapping[str, Property] = field(default_factory=dict)
+    article: Article | None = None
 
     @cached_property
     def values(self) -> Mapping[str, tuple[Value, ...]]:

@@ -27,6 +27,14 @@ class ClauseKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """The article that the clauses were taken from; sha256: of its text, in hexadecimal."""
+
+    title: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """One statement of the article, in our words.
 

@@ -119,7 +119,7 @@ class _PolicyReader:
     def rulebook(self) -> Rulebook | None:
         # The vocabulary comes first: with a file of it broken, every rule would seem wrong.
         before = len(self.problems)
-        clauses = self._clauses()
+        article, clauses = self._clauses()
         facts = self._facts()
         readings = self._readings()
         actions, effects = self._actions()
@@ -155,6 +155,7 @@ class _PolicyReader:
             clauses=clauses,
             rules=rules,
             properties=self._properties(reader, facts, actions, effects),
+            article=article,
         )
         # With a rule lost to a mistake, the clauses that it cites would seem to be cited by none.
         check_rules(book, self.problems, all_rules_read=len(self.problems) == before)
@@ -177,9 +178,12 @@ class _PolicyReader:
                 self.problems.append(Problem(each.place, "duplicate-id", message, remedy))
         return table
 
-    def _clauses(self) -> dict[str, vocabulary.Clause]:
+    def _clauses(self) -> tuple[vocabulary.Article | None, dict[str, vocabulary.Clause]]:
         file = self._file("clauses.yaml", ClausesFile)
-        return self._by_id(
+        if file is None:
+            return None, {}
+        article = vocabulary.Article(title=file.article.title, sha256=file.article.sha256)
+        return article, self._by_id(
             vocabulary.Clause(
                 id=clause.id,
                 line=clause.line,
@@ -191,7 +195,7 @@ class _PolicyReader:
                 summary=clause.summary,
                 place=clause.place,
             )
-            for clause in (file.clauses if file else ())
+            for clause in file.clauses
         )
 
     def _facts(self) -> dict[str, vocabulary.Fact]:

@@ -85,6 +85,9 @@ def _feature_faults(run: FeaturesRun, features: pd.DataFrame) -> Iterator[Findin
     if left_out:
         says = f"{len(left_out):,} of {every} in feature files were not run"
         yield Finding(says=says, table="features", names=left_out)
+    if run.losses:
+        lost = counted(len(run.losses), "scenario")
+        yield Finding(says=f"{lost} in feature files got lost: {run.losses[0]}")
     if run.problems:
         found = counted(len(run.problems), "problem")
         first = f"{run.problems[0].place}: {run.problems[0].message}"

@@ -49,6 +49,8 @@ def _clauses(checkup: Checkup) -> Iterator[Row]:
             "failed_properties": doubtful,
             "readings": readings.get(clause.id, []),
             "fingerprint": clause.fingerprint,
+            "file": clause.place.file,
+            "line": clause.place.line,
         }
 
 
@@ -116,6 +118,8 @@ def _readings(checkup: Checkup) -> Iterator[Row]:
                 reading.id in readings_relied_on(step) for run in checkup.runs for step in run.steps
             ),
             "scenarios": relying.get(reading.id, []),
+            "file": reading.place.file,
+            "line": reading.place.line,
         }
 
 
@@ -169,6 +173,8 @@ CLAUSES: Final = Table(
         Column("failed_properties", Holds.WORDS, "those of them that do not hold"),
         Column("readings", Holds.WORDS, "the readings that it is unclear enough to need"),
         Column("fingerprint", Holds.TEXT, "SHA-256 of its sentence, normalised"),
+        Column("file", Holds.TEXT, "the file that declares it"),
+        Column("line", Holds.NUMBER, "where it begins there"),
     ),
     rows=_clauses,
 )
@@ -209,6 +215,8 @@ READINGS: Final = Table(
         Column("sources", Holds.WORDS, "the published facts that speak for it"),
         Column("steps", Holds.NUMBER, "how many decisions rest on it"),
         Column("scenarios", Holds.WORDS, "the scenarios in which a decision rests on it"),
+        Column("file", Holds.TEXT, "the file that declares it"),
+        Column("line", Holds.NUMBER, "where it begins there"),
     ),
     rows=_readings,
 )

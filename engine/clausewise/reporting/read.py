@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from clausewise.errors import InputError, Problem
+from clausewise.language.vocabulary import Article
 from clausewise.reporting.changes import CHANGES
 from clausewise.reporting.finding import Finding
 from clausewise.reporting.report import PastRun, Report, Source
@@ -108,9 +109,17 @@ def _report(data: object) -> Report:
         },
         explorer=_mapping(_part(top, "explorer"), "explorer"),
         written=_texts(top, "written"),
+        article=_article(top.get("policy_source")),
         baseline=None if top.get("baseline") is None else _past(top["baseline"], "baseline"),
         history=tuple(_past(run, "history") for run in _list(_part(top, "history"), "history")),
     )
+
+
+def _article(found: object) -> Article | None:
+    if found is None:
+        return None
+    article = _mapping(found, "policy_source")
+    return Article(title=_text(article, "title"), sha256=_text(article, "sha256"))
 
 
 def _shallow(value: object, levels: int) -> None:

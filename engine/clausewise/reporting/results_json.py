@@ -1,6 +1,7 @@
 """results.json: the whole report as data, in the one form that RFC 8785 gives it."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from hashlib import sha256
 from typing import Final
 
@@ -51,6 +52,7 @@ def data_of(report: Report) -> dict[str, object]:
         "clausewise": report.version,
         "versions": dict(report.versions),
         "policy": report.policy,
+        "policy_source": None if report.article is None else asdict(report.article),
         "engines": list(report.engines),
         "readings_chosen": dict(report.chosen),
         "compliant": report.compliant,

@@ -44,6 +44,8 @@ def _sweeps(checkup: Checkup) -> Iterator[Row]:
             "complete": swept.complete,
             "disagreements": len(swept.disagreements),
             "examples": _examples(swept),
+            "file": checkup.rulebook.actions[swept.action].place.file,
+            "line": checkup.rulebook.actions[swept.action].place.line,
         }
 
 
@@ -94,6 +96,8 @@ SWEEPS: Final = Table(
         Column("complete", Holds.TRUTH, "whether that is every state, not a sample"),
         Column("disagreements", Holds.NUMBER, "how often an engine differs from the judge"),
         Column("examples", Holds.RECORDS, "one of each kind, and how often it occurs"),
+        Column("file", Holds.TEXT, "the file that declares the action"),
+        Column("line", Holds.NUMBER, "where it begins there"),
     ),
     rows=_sweeps,
 )

@@ -21,6 +21,7 @@ PROGRAM: Final = "clausewise"
 COMMANDS: Final[Mapping[str, str]] = {
     "check": "Run every check and write the compliance report.",
     "report": "Write the page of a report anew for QA, security or product.",
+    "export": "Make a report anew in the form that another tool reads.",
     "verify": "Say whether a report is still as it was written.",
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",

@@ -21,6 +21,7 @@ PROGRAM: Final = "clausewise"
 COMMANDS: Final[Mapping[str, str]] = {
     "check": "Run every check and write the compliance report.",
     "report": "Write the page of a report anew for QA, security or product.",
+    "export": "Make a report anew in the form that another tool reads.",
     "verify": "Say whether a report is still as it was written.",
     "sign": "Sign a report, so that others can tell who vouches for it.",
     "decide": "Decide one request on one account.",

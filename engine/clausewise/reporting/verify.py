@@ -2,25 +2,29 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 from html.parser import HTMLParser
 from itertools import zip_longest
 from pathlib import Path
 from typing import Final
+from zipfile import BadZipFile
 
 import rfc8785
 
 from clausewise import __version__
 from clausewise.language.wording import fingerprint
+from clausewise.reporting.exports import WITH_EXTRA, exported
 from clausewise.reporting.html import READERS, to_html
 from clausewise.reporting.plain_text import one_line
 from clausewise.reporting.read import bytes_at, report_from, results_at
 from clausewise.reporting.report import Report
 from clausewise.reporting.results_json import data_of, digest_of
 from clausewise.reporting.signature import LENGTH, is_signed, signature_of
+from clausewise.reporting.workbook import sheets_of, unpacked
 from clausewise.reporting.write import GENERATOR, MOST_HEAD, PAGE, contents_of
 
 ANCHOR: Final = re.compile(r'\bid="([^"]+)"')
@@ -93,6 +97,9 @@ def verify(path: Path, expected: str = "", key: Path | None = None) -> Verified:
     shown = _Shown(text)
     found.extend(_sentences(PAGE, report, shown.article))
     anew = contents_of(results, report, shown.article, shown.reader)
+    for form in WITH_EXTRA:
+        if (at.parent / form).is_dir():
+            anew.update(exported(form, report, digest))
     checked = [at.name]
     for name, content in anew.items():
         beside = at.parent / name
@@ -232,6 +239,9 @@ def _sentences(name: str, report: Report, article: Mapping[str, str]) -> Iterato
 def _compared(name: str, found: bytes, wanted: bytes, certain: bool) -> Iterator[Alteration]:
     if found == wanted:
         return
+    if (content := CONTENTS.get(Path(name).suffix)) is not None:
+        yield from (replace(each, certain=certain) for each in content(name, found, wanted))
+        return
     try:
         here, there = found.decode().splitlines(), wanted.decode().splitlines()
     except UnicodeDecodeError:
@@ -249,6 +259,37 @@ def _compared(name: str, found: bytes, wanted: bytes, certain: bool) -> Iterator
             return
     says = "white space differs"
     yield Alteration(file=name, where="line ends", says=says, certain=certain)
+
+
+def _workbook(name: str, found: bytes, wanted: bytes) -> Iterator[Alteration]:
+    """Yield each sheet or other part that says something else, however it was compressed."""
+    there = unpacked(wanted)
+    try:
+        here = unpacked(found, most=2 * sum(map(len, there.values())))
+    except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, zlib.error):
+        yield Alteration(file=name, where="the whole file", says="is no workbook of ours")
+        return
+    sheets = sheets_of(there)
+    for part in sorted({*here, *there}):
+        if here.get(part) != there.get(part):
+            where = f"sheet {sheets[part]}" if part in sheets else part
+            says = "does not say what results.json says"
+            yield Alteration(file=name, where=where, says=says)
+
+
+def _parquet(name: str, found: bytes, wanted: bytes) -> Iterator[Alteration]:
+    # pyarrow is there: what is wanted was made with it.
+    from clausewise.reporting.parquet import differences
+
+    if says := differences(found, wanted):
+        yield Alteration(file=name, where=f"table {Path(name).stem}", says=says)
+
+
+CONTENTS: Final[Mapping[str, Callable[[str, bytes, bytes], Iterator[Alteration]]]] = {
+    ".xlsx": _workbook,
+    ".parquet": _parquet,
+}
+"""How to compare files of which another release of a library makes other bytes, by suffix."""
 
 
 def _short(line: str | None, other: str | None) -> str:

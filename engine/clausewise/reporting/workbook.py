@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from typing import Any, Final
+from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import xlsxwriter
 
@@ -50,6 +52,8 @@ COLOURS: Final = {
 }
 """The ground of a cell that says one of these; the word itself always stands in it."""
 
+MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
 CROSSTAB: Final = "matrix by actor"
 DOWN: Final = ("state", "action", "target")
 NEEDED: Final = {*DOWN, "actor", "verdict"}
@@ -76,6 +80,26 @@ def to_workbook(report: Report, digest: str) -> bytes:
             if name == "matrix" and {column.name for column in COLUMNS[name]} >= NEEDED:
                 sheets.crosstab(report.tables[name])
     return written.getvalue()
+
+
+def unpacked(workbook: bytes, most: int | None = None) -> Mapping[str, bytes]:
+    """Return the parts of a workbook by name.
+
+    Raises ValueError where they are larger than `most` bytes together, what `zipfile` raises where
+    it is none.
+    """
+    with ZipFile(BytesIO(workbook)) as parts:
+        if most is not None and sum(part.file_size for part in parts.infolist()) > most:
+            raise ValueError(most)
+        return {part.filename: parts.read(part) for part in parts.infolist()}
+
+
+def sheets_of(parts: Mapping[str, bytes]) -> Mapping[str, str]:
+    """Return the name of each sheet by the part that holds it, of a workbook that we wrote."""
+    book = ElementTree.fromstring(parts["xl/workbook.xml"])
+    names = [sheet.get("name", "") for sheet in book.iter(f"{{{MAIN}}}sheet")]
+    # XlsxWriter numbers the parts as the sheets stand.
+    return {f"xl/worksheets/sheet{at}.xml": name for at, name in enumerate(names, start=1)}
 
 
 class _Sheets:

@@ -8,17 +8,13 @@ from secrets import token_hex
 from typing import Final
 
 from clausewise.errors import InputError, Problem
-from clausewise.reporting.csv_files import to_csv
+from clausewise.reporting.exports import made_always
 from clausewise.reporting.html import to_html
-from clausewise.reporting.junit_file import to_junit
-from clausewise.reporting.markdown import to_markdown
 from clausewise.reporting.read import bytes_at, report_from, results_at
 from clausewise.reporting.report import Report, report_on, run_time, sources_at
 from clausewise.reporting.results_json import BEGINNING, digest_of, to_json
-from clausewise.reporting.sarif_file import to_sarif
 from clausewise.reporting.signature import refuse_foreign_signature, signature_of
 from clausewise.reporting.statement import to_statement
-from clausewise.reporting.workbook import to_workbook
 from clausewise.scenarios.checkup import Checkup
 from clausewise.source import Place
 
@@ -26,8 +22,6 @@ KNOWN_BY: Final = "results.json"
 """The file by which a folder is known to hold a report of ours."""
 
 PAGE: Final = "report.html"
-
-WORKBOOK: Final = "workbook.xlsx"
 
 GENERATOR: Final = b'<meta name="generator" content="clausewise '
 MOST_HEAD: Final = 2_000
@@ -87,18 +81,12 @@ def contents_of(
 ) -> dict[str, bytes]:
     """Return every file of a report read back from `results`, by name; `results.json` first."""
     digest = digest_of(results)
-    texts = {
-        PAGE: to_html(report, digest, article or {}, reader),
-        "summary.md": to_markdown(report),
-        "junit.xml": to_junit(report, digest),
-        "findings.sarif": to_sarif(report, digest),
-        **{f"csv/{name}.csv": text for name, text in to_csv(report).items()},
-    }
+    page = to_html(report, digest, article or {}, reader)
     return {
         KNOWN_BY: results,
         "statement.json": to_statement(report, KNOWN_BY, digest),
-        **{name: text.encode() for name, text in texts.items()},
-        WORKBOOK: to_workbook(report, digest),
+        PAGE: page.encode(),
+        **made_always(report, digest),
     }
 
 

@@ -52,5 +52,5 @@ def exported(form: str, report: Report, digest: str) -> Files:
     except ModuleNotFoundError as error:
         message = f"the library `{error.name}` is not installed"
         remedy = f"pip install 'clausewise[{form}]'"
-        raise InputError([Problem(Place(form), "missing-library", message, remedy)]) from None
+        raise InputError([Problem(Place(form), "missing-extra", message, remedy)]) from None
     return make(report, digest)

@@ -1,262 +1,220 @@
-"""OSCAL: the policy as a component, and the check as the results of an assessment.
+"""oscal/: the rules as an OSCAL component definition, the check as OSCAL assessment results.
 
-The shapes are NIST's; compliance-trestle's models hold every document to them. The only door to
-compliance-trestle.
+The only door to compliance-trestle, whose models refuse what OSCAL does not allow. A control is a
+clause of the article that states a norm, in our words; its catalogue is the policy's clauses file.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
-from uuid import NAMESPACE_OID, uuid5
+from urllib.parse import quote
+from uuid import UUID, uuid5
 
-from pydantic import ValidationError
 from trestle.core.base_model import OscalBaseModel
 from trestle.oscal import OSCAL_VERSION
 from trestle.oscal.assessment_results import AssessmentResults
 from trestle.oscal.component import ComponentDefinition
 
-from clausewise.errors import InputError, Problem
 from clausewise.reporting.finding import NORMATIVE
-from clausewise.reporting.located import RESULTS, place_of, words
-from clausewise.reporting.plain_text import counted, in_short, one_line
+from clausewise.reporting.plain_text import one_line, shown
 from clausewise.reporting.report import Report, moment_of
 from clausewise.reporting.table import Cell
-from clausewise.sarif import uri_of
 
-NAMESPACE: Final = uuid5(NAMESPACE_OID, "clausewise")
-PROPERTIES: Final = "urn:clausewise"
-"""The namespace of the properties that are ours."""
+SPACE: Final = UUID("5d0c4d7e-6d0f-5b6e-9d0a-5a8f4b1c7e21")
+"""What our ids are made within: the same report gives the same ids."""
 
-NO_TIME: Final = "the time of the run was not given, so the beginning of 1970 stands for it"
-NO_PLAN: Final = "there is no assessment plan: the scenario files, by digest, say what is tried"
-MOST_TEXT: Final = 2_000
-MOST_EVIDENCE: Final = 50
+NO_TIME: Final = "The time of the run was not given: SOURCE_DATE_EPOCH was not set."
+NAMESPACE: Final = "https://clausewise.example/oscal"
 
-STATES: Final[Mapping[str, tuple[str, str, str]]] = {
-    "met": ("satisfied", "pass", "every scenario that it bears on came out as expected"),
-    "not_met": ("not-satisfied", "fail", "a scenario or a property that it bears on failed"),
-    "untested": ("not-satisfied", "other", "no scenario bears on it, so nothing was shown"),
+STATUS: Final[Mapping[str, Mapping[str, str]]] = {
+    "met": {"state": "satisfied", "reason": "pass"},
+    "not_met": {"state": "not-satisfied", "reason": "fail"},
+    "untested": {
+        "state": "not-satisfied",
+        "reason": "other",
+        "remarks": "No scenario touches the clause: nothing was shown, for it or against it.",
+    },
 }
-"""State, reason and remark of a clause, by its result."""
+"""OSCAL knows no third state: what was not tested is not satisfied, and says why."""
 
 Row = Mapping[str, Cell]
 Data = dict[str, Any]
 
 
-def to_oscal(report: Report, digest: str) -> Mapping[str, bytes]:
-    """Return the two documents by name; raises InputError where the report does not fit OSCAL."""
-    made = _Documents(report, digest, [r for r in report.tables["clauses"] if _is_norm(r)])
-    try:
-        models: dict[str, OscalBaseModel] = {
-            "component-definition": ComponentDefinition.model_validate(made.component()),
-            "assessment-results": AssessmentResults.model_validate(made.results()),
-        }
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        message = f"the report does not fit OSCAL: {where}: {first['msg']}"
-        remedy = "name its clauses and rules as the loader asks for"
-        raise InputError([Problem(RESULTS, "not-a-report", one_line(message), remedy)]) from None
+def to_oscal(report: Report, digest: str) -> dict[str, bytes]:
+    """Return both documents by name; digest: the SHA-256 of results.json."""
+    told = _Documents(report, digest)
+    documents: Mapping[str, OscalBaseModel] = {
+        "component-definition": ComponentDefinition.model_validate(told.component_definition()),
+        "assessment-results": AssessmentResults.model_validate(told.assessment_results()),
+    }
     return {
-        f"oscal/{name}.json": model.oscal_serialize_json_bytes(pretty=True) + b"\n"
-        for name, model in models.items()
+        f"oscal/{name}.json": (document.oscal_serialize_json(pretty=True) + "\n").encode()
+        for name, document in documents.items()
     }
 
 
-def _is_norm(clause: Row) -> bool:
-    return clause["result"] in NORMATIVE
-
-
-@dataclass(frozen=True)
 class _Documents:
-    """The documents as data; every id comes of the digest, so that the same report has the same."""
+    """The two documents of one report, as data."""
 
-    report: Report
-    digest: str
-    norms: list[dict[str, Cell]]
+    def __init__(self, report: Report, digest: str) -> None:
+        self.report = report
+        self.digest = digest
+        self.norms = [row for row in report.tables["clauses"] if row["result"] in NORMATIVE]
+        self.moment = moment_of(report).isoformat()
 
-    def component(self) -> Data:
-        """Return the policy as a component that implements the clauses that state a norm."""
-        rules = {str(row["id"]): row for row in self.report.tables["rules"]}
-        requirements = [
-            {
-                "uuid": self._id("requirement", str(clause["id"])),
-                "control-id": str(clause["id"]),
-                "description": _text(clause["says"]),
-                "props": [
-                    _property("rule", name, _where(rules[name]))
-                    for name in words(clause["rules"])
-                    if name in rules
-                ]
-                or None,
-            }
-            for clause in self.norms
-        ]
+    def id(self, *parts: str) -> str:
+        """Return the id of a part of this report."""
+        return str(uuid5(SPACE, "\n".join((self.digest, *parts))))
+
+    def metadata(self, title: str) -> Data:
+        """Return what both documents begin with."""
+        return {
+            "title": f"{title}: {one_line(self.report.policy)}",
+            "last-modified": self.moment,
+            "version": self.digest,
+            "oscal-version": OSCAL_VERSION,
+            "props": _props({"results-sha256": self.digest, "clausewise": self.report.version}),
+            **({} if self.report.time else {"remarks": NO_TIME}),
+        }
+
+    def component_definition(self) -> Data:
+        """Return the policy as a component that implements the clauses by its rules."""
+        policy = one_line(self.report.policy)
         implementation = {
-            "uuid": self._id("implementation"),
-            "source": f"#{self._id('article')}",
-            "description": "The article's clauses that state a norm, in our own words.",
-            "implemented-requirements": requirements,
+            "uuid": self.id("implementation"),
+            "source": f"#{self.id('catalogue')}",
+            "description": "The rules that state the clauses of the article.",
+            "implemented-requirements": [
+                {
+                    "uuid": self.id("requirement", str(row["id"])),
+                    "control-id": str(row["id"]),
+                    "description": shown(str(row["says"])),
+                    **_named("rule", _list(row["rules"])),
+                }
+                for row in self.norms
+            ],
         }
         component = {
-            "uuid": self._id("policy"),
+            "uuid": self.id("component"),
             "type": "policy",
-            "title": _text(self.report.policy),
-            "description": "The rules that a help-centre article comes to.",
-            "control-implementations": [implementation] if requirements else None,
+            "title": policy,
+            "description": f"The article that the policy {policy} encodes, as rules.",
+            **({"control-implementations": [implementation]} if self.norms else {}),
         }
         return {
-            "uuid": self._id("component-definition"),
-            "metadata": self._metadata("The policy as a component"),
+            "uuid": self.id("component-definition"),
+            "metadata": self.metadata("Rules"),
             "components": [component],
-            "back-matter": {"resources": [self._article()]},
+            "back-matter": {"resources": [self._catalogue()]},
         }
 
-    def results(self) -> Data:
-        """Return the check as one result, with a finding for each clause that states a norm."""
-        result = {
-            "uuid": self._id("result"),
-            "title": "Compliant" if self.report.compliant else "Not compliant",
-            "description": _text(self.report.sentence),
-            "start": self._time(),
-            "props": [
-                _property("results-sha256", self.digest),
-                *(_property("engine", engine) for engine in self.report.engines),
-                *(_property("reading", f"{k}={v}") for k, v in self.report.chosen.items()),
-            ],
+    def assessment_results(self) -> Data:
+        """Return the check as one result: an observation and a finding for each clause."""
+        report = self.report
+        controls = [{"control-id": str(row["id"])} for row in self.norms]
+        selection: Data = {"include-controls": controls} if controls else {"include-all": {}}
+        result: Data = {
+            "uuid": self.id("result"),
+            "title": "Compliant" if report.compliant else "Not compliant",
+            "description": shown(report.sentence),
+            "start": self.moment,
             "local-definitions": {"components": [self._tool()]},
-            "reviewed-controls": {"control-selections": [self._selection()]},
-            "observations": [self._observation(clause) for clause in self.norms] or None,
-            "findings": [self._finding(clause) for clause in self.norms] or None,
-            "remarks": None if self.report.time else NO_TIME,
+            "reviewed-controls": {"control-selections": [selection]},
         }
-        plan = self._id("plan")
+        if self.norms:
+            result["observations"] = [self._observation(row) for row in self.norms]
+            result["findings"] = [self._finding(row) for row in self.norms]
         return {
-            "uuid": self._id("assessment-results"),
-            "metadata": self._metadata("The check as an assessment"),
-            "import-ap": {"href": f"#{plan}", "remarks": NO_PLAN},
-            "results": [result],
-            "back-matter": {
-                "resources": [
-                    {"uuid": plan, "title": "No assessment plan", "description": NO_PLAN},
-                    self._article(),
-                    *(self._rule(row) for row in self.report.tables["rules"]),
-                ]
+            "uuid": self.id("assessment-results"),
+            "metadata": self.metadata("Check"),
+            "import-ap": {
+                "href": f"#{self.id('catalogue')}",
+                "remarks": "There is no plan beside the rules, scenarios and features themselves.",
             },
+            "results": [result],
+            "back-matter": {"resources": [self._catalogue(), self._results()]},
         }
 
-    def _selection(self) -> Data:
-        names = [{"control-id": str(clause["id"])} for clause in self.norms]
-        return {"include-controls": names} if names else {"include-all": {}}
-
-    def _observation(self, clause: Row) -> Data:
-        scenarios, failed = words(clause["scenarios"]), words(clause["failed_scenarios"])
-        says = f"{counted(len(scenarios), 'scenario')} had a decision with a part in it"
-        more = f"; {len(failed):,} went wrong over it: {', '.join(failed)}" if failed else ""
-        broken = words(clause["failed_properties"])
-        and_properties = f"; not so: {', '.join(broken)}" if broken else ""
-        known = {str(row["id"]): row for row in self.report.tables["scenarios"]}
+    def _observation(self, row: Row) -> Data:
+        clause = str(row["id"])
+        scenarios, failed = _list(row["scenarios"]), _list(row["failed_scenarios"])
+        tried = f"{len(scenarios)} scenarios bear on the clause, {len(failed)} went wrong."
         return {
-            "uuid": self._id("observation", str(clause["id"])),
-            "title": _text(f"Scenarios on {clause['id']}"),
-            "description": _text(f"{says}{more}{and_properties}"),
+            "uuid": self.id("observation", clause),
+            "title": clause,
+            "description": tried,
+            **_named("failed-scenario", failed),
             "methods": ["TEST"],
-            "types": ["control-objective"],
-            "origins": self._origins(),
-            "subjects": [
-                {"subject-uuid": self._id("rule", name), "type": "resource", "title": _text(name)}
-                for name in words(clause["rules"])
-            ]
-            or None,
+            "origins": [self._origin()],
+            "subjects": [{"subject-uuid": self.id("component"), "type": "component"}],
             "relevant-evidence": [
-                {
-                    "href": uri_of(place_of(known[name]).file),
-                    "description": _text(f"scenario {name}, line {known[name]['line']}"),
-                }
-                for name in (failed or scenarios)[:MOST_EVIDENCE]
-                if name in known
-            ]
-            or None,
-            "collected": self._time(),
+                {"href": f"#{self.id('results')}", "description": "Every step with its answer."}
+            ],
+            "collected": self.moment,
         }
 
-    def _finding(self, clause: Row) -> Data:
-        state, reason, remarks = STATES[str(clause["result"])]
+    def _finding(self, row: Row) -> Data:
+        clause = str(row["id"])
         return {
-            "uuid": self._id("finding", str(clause["id"])),
-            "title": _text(clause["id"]),
-            "description": _text(clause["says"]),
-            "origins": self._origins(),
+            "uuid": self.id("finding", clause),
+            "title": clause,
+            "description": shown(str(row["says"])),
+            "origins": [self._origin()],
             "target": {
                 "type": "objective-id",
-                "target-id": str(clause["id"]),
-                "status": {"state": state, "reason": reason, "remarks": remarks},
+                "target-id": clause,
+                "status": dict(STATUS[str(row["result"])]),
             },
-            "related-observations": [
-                {"observation-uuid": self._id("observation", str(clause["id"]))}
-            ],
+            "related-observations": [{"observation-uuid": self.id("observation", clause)}],
         }
 
-    def _rule(self, rule: Row) -> Data:
-        file = str(rule["file"])
-        digests = [source.digest for source in self.report.sources if source.file == file]
-        hashes = [{"algorithm": "SHA-256", "value": digest} for digest in digests]
-        link = {"href": f"{uri_of(place_of(rule).file)}#L{rule['line']}", "hashes": hashes or None}
-        return {
-            "uuid": self._id("rule", str(rule["id"])),
-            "title": _text(rule["id"]),
-            "description": _text(rule["says"]),
-            "rlinks": [link],
-        }
-
-    def _article(self) -> Data:
-        article = self.report.article
-        return {
-            "uuid": self._id("article"),
-            "title": _text(article.title if article else "an article that is not on record"),
-            "description": "What the clauses were taken from; its sentences are not kept.",
-            "props": [_property("sha256", article.sha256)] if article else None,
-        }
+    def _origin(self) -> Data:
+        return {"actors": [{"type": "tool", "actor-uuid": self.id("tool")}]}
 
     def _tool(self) -> Data:
         return {
-            "uuid": self._id("tool"),
+            "uuid": self.id("tool"),
             "type": "software",
             "title": "clausewise",
-            "description": "Puts every scenario to several engines, which must agree.",
-            "props": [_property("version", self.report.version)],
+            "description": f"clausewise {one_line(self.report.version)}",
             "status": {"state": "operational"},
         }
 
-    def _origins(self) -> list[Data]:
-        return [{"actors": [{"type": "tool", "actor-uuid": self._id("tool")}]}]
-
-    def _metadata(self, title: str) -> Data:
+    def _catalogue(self) -> Data:
+        """Return the clauses file as a resource, with its digest where it was read."""
+        files = {str(row["file"]) for row in self.report.tables["clauses"]}
+        digests = {each.file: each.digest for each in self.report.sources if each.file in files}
+        links = [
+            {"href": quote(file), "hashes": [{"algorithm": "SHA-256", "value": digest}]}
+            for file, digest in sorted(digests.items())
+        ]
         return {
-            "title": _text(f"{title}: {self.report.policy}"),
-            "last-modified": self._time(),
-            "version": _text(self.report.version),
-            "oscal-version": OSCAL_VERSION,
-            "props": [_property("results-sha256", self.digest)],
-            "remarks": None if self.report.time else NO_TIME,
+            "uuid": self.id("catalogue"),
+            "title": "The clauses of the article, in our words",
+            **({"rlinks": links} if links else {}),
         }
 
-    def _time(self) -> str:
-        return moment_of(self.report).isoformat()
-
-    def _id(self, *names: str) -> str:
-        text = "\0".join((self.digest, *map(one_line, names)))
-        return str(uuid5(NAMESPACE, text))
-
-
-def _property(name: str, value: str, remarks: str | None = None) -> Data:
-    return {"name": name, "ns": PROPERTIES, "value": _text(value), "remarks": remarks}
+    def _results(self) -> Data:
+        hashes = [{"algorithm": "SHA-256", "value": self.digest}]
+        return {
+            "uuid": self.id("results"),
+            "title": "The whole check as data",
+            "rlinks": [{"href": "results.json", "hashes": hashes}],
+        }
 
 
-def _where(rule: Row) -> str:
-    return f"{place_of(rule).file}:{rule['line']}"
+def _named(name: str, values: Iterable[str]) -> Data:
+    """Return properties of one name; none at all where there is no value, as OSCAL wants it."""
+    props = [{"name": name, "ns": NAMESPACE, "value": one_line(value)} for value in values]
+    return {"props": props} if props else {}
 
 
-def _text(cell: Cell | Iterable[str]) -> str:
-    """Return the text on one line and not empty, as OSCAL asks for."""
-    return in_short(one_line(str(cell)), MOST_TEXT) or "not given"
+def _props(values: Mapping[str, str]) -> list[Data]:
+    return [
+        {"name": name, "ns": NAMESPACE, "value": one_line(value)} for name, value in values.items()
+    ]
+
+
+def _list(cell: Cell) -> Sequence[str]:
+    assert isinstance(cell, list)
+    return list(map(str, cell))

@@ -1,11 +1,14 @@
-"""Parquet: one file for each table, with typed columns; the only door to pyarrow."""
+"""parquet/: every table with the types of its columns, for DuckDB, pandas and Spark.
 
-from collections.abc import Mapping, Sequence
+The only door to pyarrow: `clausewise export` opens it where the extra is installed.
+"""
+
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any, Final
 
-import pyarrow
-import pyarrow.parquet
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from clausewise.reporting.csv_files import flat
 from clausewise.reporting.plain_text import without_surrogates
@@ -13,83 +16,70 @@ from clausewise.reporting.read import COLUMNS
 from clausewise.reporting.report import Report
 from clausewise.reporting.table import Cell, Column, Holds
 
-RECORD: Final = pyarrow.map_(pyarrow.string(), pyarrow.string())
+TEXTS: Final = pa.map_(pa.string(), pa.string())
 
 TYPES: Final[Mapping[Holds, Any]] = {
-    Holds.TEXT: pyarrow.string(),
-    Holds.NUMBER: pyarrow.int64(),
-    Holds.TRUTH: pyarrow.bool_(),
-    Holds.WORDS: pyarrow.list_(pyarrow.string()),
-    Holds.RECORD: RECORD,
-    Holds.RECORDS: pyarrow.list_(RECORD),
+    Holds.TEXT: pa.string(),
+    Holds.NUMBER: pa.int64(),
+    Holds.TRUTH: pa.bool_(),
+    Holds.WORDS: pa.list_(pa.string()),
+    Holds.RECORD: TEXTS,
+    Holds.RECORDS: pa.list_(TEXTS),
 }
 
 
-def to_parquet(report: Report, digest: str) -> Mapping[str, bytes]:
-    """Return the files by name; digest: the SHA-256 of results.json, in each file's metadata.
-
-    The values of records are text: what is nested deeper stands on one line, as in the CSV files.
-    """
+def to_parquet(report: Report, digest: str) -> dict[str, bytes]:
+    """Return a file for each table; digest: the SHA-256 of results.json, kept in each file."""
     return {
-        f"parquet/{name}.parquet": _file(COLUMNS[name], rows, digest)
-        for name, rows in report.tables.items()
+        f"parquet/{name}.parquet": _file(COLUMNS[name], report.tables[name], digest)
+        for name in report.frames
     }
 
 
-def differences(found: bytes, wanted: bytes) -> str:
-    """Return how one file's table differs from another's, empty where it does not."""
-    try:
-        here = pyarrow.parquet.read_table(BytesIO(found))
-    except (pyarrow.ArrowException, OSError) as error:
-        return f"is no Parquet file: {str(error).splitlines()[0]}"
-    there = pyarrow.parquet.read_table(BytesIO(wanted))
-    if not here.schema.equals(there.schema, check_metadata=True):
-        return "its columns, or what is said of them, are others"
-    for name in there.column_names:
-        if not here[name].equals(there[name]):
-            return f"column {name} does not say what results.json says"
-    return ""
-
-
-def _file(columns: Sequence[Column], rows: Sequence[Mapping[str, Cell]], digest: str) -> bytes:
+def _file(columns: tuple[Column, ...], rows: list[dict[str, Cell]], digest: str) -> bytes:
     fields = [
-        pyarrow.field(column.name, TYPES[column.holds], metadata={"means": column.means})
+        pa.field(column.name, TYPES[column.holds], metadata={"means": column.means})
         for column in columns
     ]
-    schema = pyarrow.schema(fields, metadata={"results.json sha256": digest})
+    schema = pa.schema(fields, metadata={"results.json sha256": digest})
     arrays = [
-        pyarrow.array([_value(column.holds, row[column.name]) for row in rows], field.type)
-        for column, field in zip(columns, fields, strict=True)
+        pa.array([_plain(row[column.name]) for row in rows], TYPES[column.holds])
+        for column in columns
     ]
     written = BytesIO()
-    table = pyarrow.Table.from_arrays(arrays, schema=schema)
-    pyarrow.parquet.write_table(table, written)
+    pq.write_table(pa.table(arrays, schema=schema), written)
     return written.getvalue()
 
 
-def _value(holds: Holds, cell: Cell) -> object:
-    if cell is None:
-        return None
-    match holds:
-        case Holds.TEXT:
-            return without_surrogates(str(cell))
-        case Holds.NUMBER | Holds.TRUTH:
+def _plain(cell: Cell) -> object:
+    """Return the cell as Arrow takes it: text in UTF-8, a record as pairs of texts."""
+    match cell:
+        case str():
+            return without_surrogates(cell)
+        case Mapping():
+            return [(_text(name), _text(value)) for name, value in cell.items()]
+        case list() | tuple():
+            return [_plain(part) for part in cell]
+        case _:
             return cell
-        case Holds.WORDS:
-            return [without_surrogates(str(word)) for word in _parts(cell)]
-        case Holds.RECORD:
-            return _pairs(cell)
-        case Holds.RECORDS:
-            return list(map(_pairs, _parts(cell)))
 
 
-def _parts(cell: Cell) -> Sequence[object]:
-    return cell if isinstance(cell, list | tuple) else []
+def _text(value: object) -> str:
+    return without_surrogates(flat(value))
 
 
-def _pairs(record: object) -> list[tuple[str, str | None]]:
-    parts = record.items() if isinstance(record, Mapping) else ()
-    return [
-        (without_surrogates(str(name)), None if value is None else without_surrogates(flat(value)))
-        for name, value in parts
-    ]
+def differences(found: bytes, wanted: bytes) -> str:
+    """Return how one file differs from another in what it says; empty where it does not."""
+    there = pq.read_table(BytesIO(wanted))
+    try:
+        here = pq.read_table(BytesIO(found))
+    except (pa.ArrowException, OSError, ValueError):
+        return "is no Parquet file that can be read"
+    if here.schema != there.schema or here.schema.metadata != there.schema.metadata:
+        return "its columns are not those that results.json makes"
+    if here.num_rows != there.num_rows:
+        return f"it has {here.num_rows:,} rows; results.json makes {there.num_rows:,}"
+    for name in there.column_names:
+        if not here[name].equals(there[name]):
+            return f"its column `{name}` does not say what results.json says"
+    return ""

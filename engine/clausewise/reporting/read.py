@@ -10,7 +10,7 @@ from clausewise.language.vocabulary import Article
 from clausewise.reporting.changes import CHANGES
 from clausewise.reporting.finding import Finding
 from clausewise.reporting.report import PastRun, Report, Source
-from clausewise.reporting.results_json import SCHEMA
+from clausewise.reporting.results_json import SCHEMA, encodable
 from clausewise.reporting.table import Column, Holds, Row, frame_of
 from clausewise.reporting.tables import TABLES
 from clausewise.source import Place
@@ -68,7 +68,7 @@ def report_from(results: bytes, shown: str) -> Report:
     shown: the file's name in messages.
     """
     try:
-        data = json.loads(results)
+        data = encodable(json.loads(results))
     except (ValueError, RecursionError) as error:
         message = f"the file is no JSON: {str(error).splitlines()[0]}"
         raise InputError([Problem(Place(shown), "not-a-report", message, REMEDY)]) from None

@@ -21,7 +21,7 @@ BEGINNING: Final = b'{"baseline":'
 
 def to_json(report: Report) -> bytes:
     """Return the report as canonical JSON: the same bytes for the same check."""
-    return rfc8785.dumps(_encodable(data_of(report)))  # type: ignore[arg-type]
+    return rfc8785.dumps(encodable(data_of(report)))  # type: ignore[arg-type]
 
 
 def digest_of(results: bytes) -> str:
@@ -29,15 +29,18 @@ def digest_of(results: bytes) -> str:
     return sha256(results).hexdigest()
 
 
-def _encodable(value: object) -> object:
-    # A file's name may hold bytes that are no UTF-8; no JSON can.
+def encodable(value: object) -> object:
+    """Return the data with what no file can hold shown by number, such as bytes of a file's name.
+
+    JSON can spell such characters, and so may whoever wrote a results.json.
+    """
     match value:
         case str():
             return without_surrogates(value)
         case Mapping():
-            return {without_surrogates(str(key)): _encodable(part) for key, part in value.items()}
+            return {without_surrogates(str(key)): encodable(part) for key, part in value.items()}
         case list() | tuple():
-            return list(map(_encodable, value))
+            return list(map(encodable, value))
         case _:
             return value
 

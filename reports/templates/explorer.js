@@ -336,7 +336,7 @@
   }
 
   function part(title, items) {
-    return items.length ? [element("h4", {}, title), element("ul", {}, ...items)] : [];
+    return items.length ? [element("h3", {}, title), element("ul", {}, ...items)] : [];
   }
 
   function draw() {

@@ -41,7 +41,9 @@ def test_every_command_and_option_is_described(name: str) -> None:
 
 def test_every_code_is_described_and_every_described_code_exists() -> None:
     """A code that is not explained is a riddle; one that no longer exists is a lie."""
-    sources = (ROOT / "engine" / "clausewise").rglob("*.py")
+    # The keys of OSCAL look like codes and are none.
+    every = (ROOT / "engine" / "clausewise").rglob("*.py")
+    sources = [path for path in every if path.name != "oscal.py"]
     used = {code for path in sources for code in CODE.findall(path.read_text(encoding="utf-8"))}
     described = set(re.findall(r"^\| `([a-z0-9-]+)` \|", page("errors.md"), re.MULTILINE))
     assert used - NO_CODES - described == set()

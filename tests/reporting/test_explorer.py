@@ -1,5 +1,6 @@
 """The page decides as the engine does: random cases, unknown facts and other readings included."""
 
+import json
 import random
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -12,10 +13,11 @@ from clausewise.decisions.nearest import nearest_changes
 from clausewise.engines.agreement import Engine, disagreements
 from clausewise.engines.masks import MaskEngine
 from clausewise.engines.reference import ReferenceEngine
+from clausewise.errors import InputError
 from clausewise.language.condition import Facts, Value
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
-from clausewise.reporting.html import to_html
+from clausewise.reporting.html import embedded, to_html
 from clausewise.reporting.read import report_from
 from clausewise.reporting.report import report_on
 from clausewise.reporting.results_json import to_json
@@ -168,3 +170,75 @@ def expected(
 
 def word(value: Value) -> str:
     return str(value).lower() if isinstance(value, bool) else value
+
+
+def test_a_cell_of_the_matrix_leads_to_its_case(page: Page, checkup: Checkup) -> None:
+    cell = next(
+        each
+        for each in checkup.matrix
+        if each.case.request.action == "send_reset_email"
+        and each.case.state == "single_sign_on_for_end_users"
+        and each.case.actor == "an admin"
+        and each.case.target == "an end user"
+    )
+    page.evaluate(
+        "document.querySelectorAll('details.matrix').forEach((each) => (each.open = true))"
+    )
+    state = page.locator('details.matrix[data-state="single sign on for end users"]')
+    row = state.locator('tr[data-action="send_reset_email"]', has_text="an end user")
+    row.locator("td").nth(1).locator("a").click()
+    answer = page.locator("#explorer-answer")
+    assert answer.locator(".verdict").inner_text().endswith("forbidden")
+    rules = answer.locator("[data-rule]").evaluate_all("(all) => all.map((e) => e.dataset.rule)")
+    assert rules == [reason.rule for reason in cell.decision.reasons]
+
+
+def test_trying_a_change_turns_the_verdict_and_stands_in_the_address(page: Page) -> None:
+    page.evaluate("location.hash = '#explorer?action=set_password'")
+    turn = page.locator("#explorer-answer [data-turn]").first
+    promised = str(turn.get_attribute("data-turn"))
+    turn.locator("button").click()
+    verdict, _, changes = promised.partition(": ")
+    shown = page.locator("#explorer-answer .verdict")
+    assert str(shown.get_attribute("class")).split()[-1] == verdict
+    address = str(page.evaluate("location.hash"))
+    assert all(change in address for change in changes.split())
+
+
+def test_a_scenario_is_a_case_to_start_from(page: Page, checkup: Checkup) -> None:
+    run = next(run for run in checkup.runs if len(run.steps) > 1)
+    field = page.locator('#explorer-form input[name="from"]')
+    field.focus()
+    field.fill(f"{run.scenario.id}/2")
+    field.blur()
+    shown = page.locator("#explorer-answer .verdict")
+    verdict = str(run.steps[1].decision.verdict)
+    assert str(shown.get_attribute("class")).split()[-1] == verdict
+    assert page.locator('#explorer-form select[name="action"]').input_value() == (
+        run.steps[1].request.action
+    )
+
+
+def test_data_cannot_end_its_place_in_the_page() -> None:
+    """Whatever a rule says, no tag begins in the data."""
+    text = str(embedded({"says": "</script><script>alert(1)</script>&amp;"}))
+    assert not {"<", ">", "&"} & set(text)
+    assert json.loads(text) == {"says": "</script><script>alert(1)</script>&amp;"}
+
+
+@pytest.mark.parametrize(
+    "explorer",
+    [
+        {"actions": 1},
+        {"actions": [1]},
+        {"actions": [{"id": "x", "facts": [{}]}]},
+        {"actions": [{"id": "x", "facts": [{"id": "f"}]}], "facts": {}},
+        {"actions": [], "facts": []},
+    ],
+)
+def test_tables_that_are_none_are_refused(checkup: Checkup, explorer: dict[str, Any]) -> None:
+    data = json.loads(to_json(report_on(checkup, [])))
+    data["explorer"] = explorer
+    with pytest.raises(InputError) as error:
+        report_from(json.dumps(data).encode(), "results.json")
+    assert error.value.problems[0].code == "not-a-report"

@@ -178,9 +178,11 @@ def test_it_is_printed_in_two_ways(page: Page, report: Path, how: str, more: boo
 
 def test_the_page_of_five_hundred_scenarios_is_small() -> None:
     rulebook = load_policy(Path(POLICY), POLICY)
-    scenarios = load_scenarios(Path(SCENARIOS), SCENARIOS, rulebook).scenarios[:500]
+    loaded = load_scenarios(Path(SCENARIOS), SCENARIOS, rulebook)
+    scenarios = loaded.scenarios[:500]
     assert len(scenarios) == 500
-    checkup = check_up(rulebook, scenarios, rulebook.defaults)
+    assert len(loaded.matrix) > 1_000
+    checkup = check_up(rulebook, scenarios, rulebook.defaults, matrix=loaded.matrix)
     results = to_json(report_on(checkup, []))
     page = to_html(report_from(results, "results.json"), "0" * 64, {})
     assert len(page.encode()) < 1_500_000

@@ -183,7 +183,7 @@ def _context(report: Report) -> dict[str, object]:
         "disagreeing": [row for row in tables["sweeps"] if row["disagreements"]],
         "steps": _by(steps, "scenario"),
         "codes": _codes(tables, codes),
-        "explorer_data": _embedded(report.explorer),
+        "explorer_data": embedded(report.explorer),
         "clauses": _runs_of(tables["clauses"], "section"),
         "rules": list(_by(tables["rules"], "file").items()),
         "scenarios": list(_by(tables["scenarios"], "file").items()),
@@ -208,7 +208,7 @@ def _codes(tables: Mapping[str, Sequence[Row]], codes: Codes) -> dict[str, str]:
     }
 
 
-def _embedded(data: object) -> Markup:
+def embedded(data: object) -> Markup:
     """Return the data as JSON that can stand in a page: nothing in it begins a tag or an entity."""
     text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
     for letter in "<>&":

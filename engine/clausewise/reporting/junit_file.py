@@ -89,6 +89,22 @@ def _suites(report: Report, wrongs: Wrongs) -> Iterator[tuple[str, list[_Case]]]
                     for row in group
                 ],
             )
+    states: dict[str, list[Row]] = {}
+    for cell in report.tables["matrix"]:
+        states.setdefault(str(cell["state"]), []).append(cell)
+    yield (
+        "matrix",
+        [
+            _Case(
+                name=state,
+                properties=[*_at(cells[0]), ("cells", str(len(cells)))],
+                wrongs=[
+                    each for cell in cells for each in wrongs.get(("matrix", str(cell["id"])), [])
+                ],
+            )
+            for state, cells in states.items()
+        ],
+    )
     yield (
         "sweep",
         [

@@ -39,7 +39,8 @@ class Located:
 
 def wrongs_of(report: Report) -> Iterator[Located]:
     """Yield everything that is wrong; nothing for a report that is compliant, and only for that."""
-    found = [*_scenarios(report), *_features(report), *_properties(report), *_sweeps(report)]
+    found = [*_scenarios(report), *_features(report), *_properties(report)]
+    found.extend([*_matrix(report), *_sweeps(report)])
     yield from found
     for fault in report.faults:
         if not fault.table:
@@ -280,6 +281,20 @@ def _properties(report: Report) -> Iterator[Located]:
             identity=(str(row["id"]),),
             clauses=words(row["clauses"]),
         )
+
+
+def _matrix(report: Report) -> Iterator[Located]:
+    for row in report.tables["matrix"]:
+        if row["disagreements"]:
+            yield Located(
+                code="engine-differs",
+                table="matrix",
+                name=str(row["id"]),
+                says=f"the engines differ on the cell {row['id']}",
+                details=tuple(flat(each) for each in records(row["disagreements"])),
+                place=place_of(row),
+                identity=(str(row["id"]),),
+            )
 
 
 def _sweeps(report: Report) -> Iterator[Located]:

@@ -32,6 +32,8 @@ def _matrix(checkup: Checkup) -> Iterator[Row]:
                 {"engine": d.engine, "part": d.part, "judged": d.judged, "found": d.found}
                 for d in cell.disagreements
             ],
+            "file": case.place.file,
+            "line": case.place.line,
         }
 
 
@@ -55,6 +57,8 @@ MATRIX: Final = Table(
         Column("unknown", Holds.WORDS, "the facts that would settle what is open"),
         Column("facts", Holds.RECORD, "what is known of the case"),
         Column("disagreements", Holds.RECORDS, "where an engine differs from the judge"),
+        Column("file", Holds.TEXT, "the file that declares the state"),
+        Column("line", Holds.NUMBER, "where the state begins there"),
     ),
     rows=_matrix,
 )

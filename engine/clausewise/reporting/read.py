@@ -107,7 +107,7 @@ def _report(data: object) -> Report:
             name: frame_of(columns, _rows(tables, name, columns))
             for name, columns in COLUMNS.items()
         },
-        explorer=_mapping(_part(top, "explorer"), "explorer"),
+        explorer=_explorer(_part(top, "explorer")),
         written=_texts(top, "written"),
         article=_article(top.get("policy_source")),
         baseline=None if top.get("baseline") is None else _past(top["baseline"], "baseline"),
@@ -162,6 +162,25 @@ def _fits(cell: object, holds: Holds) -> bool:
             return isinstance(cell, dict)
         case Holds.RECORDS:
             return isinstance(cell, list) and all(isinstance(part, dict) for part in cell)
+
+
+def _explorer(found: object) -> Mapping[str, object]:
+    """Return the tables that the page decides by; only what is read here is looked at."""
+    explorer = _mapping(found, "explorer")
+    if not explorer:
+        return explorer
+    facts = _mapping(_part(explorer, "facts", "explorer"), "explorer.facts")
+    for name, fact in facts.items():
+        where = f"explorer.facts.{name}"
+        _list(_part(_mapping(fact, where), "values", where), where)
+    for action in _list(_part(explorer, "actions", "explorer"), "explorer.actions"):
+        table = _mapping(action, "explorer.actions")
+        _text(table, "id")
+        for column in _list(_part(table, "facts", "explorer.actions"), "explorer.actions"):
+            name = _text(_mapping(column, "explorer.actions"), "id")
+            if name not in facts:
+                raise _WrongShape(f"`explorer` tests a fact that it does not describe: {name}")
+    return explorer
 
 
 def _findings(top: Mapping[str, object], key: str) -> Iterable[Finding]:

@@ -66,5 +66,9 @@ def _tests(report: Report) -> Iterator[tuple[str, bool]]:
     for table, (kind, column, good) in TESTS.items():
         for row in report.tables[table]:
             yield f"{kind}:{row[column]}", row["result"] == good
+    cells = report.tables["matrix"]
+    differing = {row["state"] for row in cells if row["disagreements"]}
+    for state in dict.fromkeys(row["state"] for row in cells):
+        yield f"matrix:{state}", state not in differing
     for row in report.tables["sweeps"]:
         yield f"sweep:{row['action']}", row["disagreements"] == 0

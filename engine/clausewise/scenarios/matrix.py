@@ -55,7 +55,10 @@ class MatrixShape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One cell before it is decided; `actor` and `target` are the names to show."""
+    """One cell before it is decided.
+
+    actor, target: the names to show. place: where the state is declared.
+    """
 
     state: str
     state_says: str
@@ -63,6 +66,7 @@ class Case:
     target: str
     account: Account
     request: Request
+    place: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +121,7 @@ def matrix_cases(
                         target=target,
                         account=account,
                         request=request,
+                        place=state.place,
                     )
                 )
         problems.extend(told)
@@ -164,14 +169,17 @@ def _asked(shape: MatrixShape, rulebook: Rulebook) -> Iterator[tuple[str, str, N
 def _request(shape: MatrixShape, action: str, actor: str | None, target: str | None) -> Node:
     own = shape.requests.get(action)
     said = own.pairs if isinstance(own, document.Mapping) else {}
-    base = Scalar(action, True, shape.place.file, shape.place.line, shape.place.column)
     words = {"action": action, "actor": actor, "target": target}
     pairs = {
-        key: (base, Scalar(str(word), False, base.file, base.line, base.column))
+        key: (_scalar(key, shape.place), _scalar(word, getattr(word, "place", shape.place)))
         for key, word in words.items()
         if word is not None
     }
-    return document.Mapping({**said, **pairs}, base.file, base.line, base.column, base.line)
+    return document.Mapping({**said, **pairs}, shape.place.file, shape.place.line, 1)
+
+
+def _scalar(word: str, place: Place) -> Scalar:
+    return Scalar(str(word), False, place.file, place.line, place.column)
 
 
 def decided(case: Case, decider: Decider, judge: Engine, engines: tuple[Engine, ...]) -> Cell:

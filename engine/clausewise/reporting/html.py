@@ -5,7 +5,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 from urllib.parse import quote
 
@@ -227,13 +227,18 @@ def _matrix(rows: Sequence[Row], codes: Codes) -> dict[str, object]:
         lines: dict[tuple[str, str], list[Row]] = {}
         for cell in cells:
             lines.setdefault((str(cell["action"]), str(cell["target"])), []).append(cell)
-        told = [_matrix_row(line, actors, codes) for line in lines.values()]
+        spoken = [line for line in lines.values() if not _is_silent(line)]
+        here = [actor for actor in actors if any(c["actor"] == actor for c in chain(*spoken))]
+        silent: dict[str, list[str]] = {}
+        for line in filter(_is_silent, lines.values()):
+            silent.setdefault(str(line[0]["action_means"]), []).append(str(line[0]["target"]))
         states.append(
             {
                 "id": state,
                 "says": cells[0]["state_says"],
-                "rows": [row for row in told if not row["silent"]],
-                "silent": [row for row in told if row["silent"]],
+                "actors": here,
+                "rows": [_matrix_row(line, here, codes) for line in spoken],
+                "silent": silent,
             }
         )
     return {
@@ -244,13 +249,16 @@ def _matrix(rows: Sequence[Row], codes: Codes) -> dict[str, object]:
     }
 
 
+def _is_silent(line: Sequence[Row]) -> bool:
+    return all(cell["verdict"] == SILENT for cell in line)
+
+
 def _matrix_row(line: Sequence[Row], actors: Sequence[str], codes: Codes) -> dict[str, object]:
     by_actor = {cell["actor"]: cell for cell in line}
     return {
         "action": line[0]["action"],
         "means": line[0]["action_means"],
         "target": line[0]["target"],
-        "silent": all(cell["verdict"] == SILENT for cell in line),
         "cells": [_matrix_cell(by_actor.get(actor), codes) for actor in actors],
     }
 

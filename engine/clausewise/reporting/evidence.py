@@ -5,7 +5,7 @@ from itertools import chain
 
 from clausewise.language.outcome import Verdict
 from clausewise.scenarios.checkup import Checkup
-from clausewise.scenarios.model import Expectation, ExpectedEffect
+from clausewise.scenarios.model import ExpectedEffect
 from clausewise.scenarios.run import ScenarioRun, StepRun
 
 
@@ -20,12 +20,6 @@ def clauses_touched(step: StepRun) -> frozenset[str]:
             *(procedure.clauses for procedure in decision.procedures),
         )
     )
-
-
-def clauses_expected(expect: Expectation) -> frozenset[str]:
-    """Return the clauses that the scenario's author expects behind any part of the decision."""
-    effects = chain.from_iterable(effect.clauses for effect in expect.effects)
-    return expect.clauses | expect.advice | (expect.procedure or frozenset()) | frozenset(effects)
 
 
 def rules_involved(step: StepRun) -> frozenset[str]:
@@ -88,7 +82,7 @@ def _cited(parts: Iterable[Iterable[str]]) -> frozenset[str]:
 def failed_in(run: ScenarioRun) -> frozenset[str]:
     """Return the clauses that the scenario casts doubt on, those of steps never run included."""
     missed = run.scenario.steps[len(run.steps) :]
-    lost = (clauses_expected(step.expect) for step in missed)
+    lost = (step.expect.cited for step in missed)
     return frozenset(chain(*map(clauses_failed, run.steps), *lost))
 
 

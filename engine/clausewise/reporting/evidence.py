@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
-from clausewise.language.outcome import Verdict
 from clausewise.scenarios.checkup import Checkup
 from clausewise.scenarios.model import ExpectedEffect
 from clausewise.scenarios.run import ScenarioRun, StepRun
@@ -23,14 +22,8 @@ def clauses_touched(step: StepRun) -> frozenset[str]:
 
 
 def rules_involved(step: StepRun) -> frozenset[str]:
-    """Return the rules that hold in the step's decision, or refuse or decide it.
-
-    A rule of which nobody can tell whether it holds has not been tried by the step.
-    """
-    outcome = step.decision.outcome
-    if outcome.verdict is Verdict.UNDETERMINED:
-        return outcome.holding
-    return outcome.holding | outcome.deciding
+    """Return the rules that hold in the step's decision, or refuse or decide it."""
+    return step.rules
 
 
 def readings_relied_on(step: StepRun) -> frozenset[str]:

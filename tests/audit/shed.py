@@ -56,7 +56,8 @@ FILES = {
 """,
     "actions.yaml": """actions:
   - {id: repaint, by: person, means: repaint the shed}
-effects: []
+effects:
+  - {id: paint.colour, values: [green, blue], means: The new colour of the shed.}
 """,
     "terms.yaml": """terms:
   - id: administers
@@ -99,6 +100,14 @@ rules:
     then: forbid
     because: guests leave the paint alone
 
+  - id: shed.colour
+    says: The shed turns green.
+    clauses: [C02]
+    action: repaint
+    when: {administers: true, actor.is_owner: false}
+    then: effect
+    effect: {paint.colour: green}
+
   - id: shed.door
     says: The door stays open.
     clauses: [C05]
@@ -127,11 +136,11 @@ scenarios:
     title: Ada paints
     account: office
     steps:
-      - request: {action: repaint, actor: ada}
+      - request: {action: repaint, actor: ada, target: ben}
         expect:
           verdict: permitted
           clauses: [C02]
-          effects: []
+          effects: [{effect: paint.colour, is: green, clauses: [C02]}]
           advice: [C05]
           procedure: [C06]
           readings: []
@@ -139,13 +148,13 @@ scenarios:
     title: Cara asks
     account: office
     steps:
-      - request: {action: repaint, actor: cara}
+      - request: {action: repaint, actor: cara, target: ben}
         expect: {verdict: forbidden, clauses: [C03], advice: [C05], procedure: [C06], readings: []}
   - id: agent-is-refused
     title: Ben asks
     account: office
     steps:
-      - request: {action: repaint, actor: ben}
+      - request: {action: repaint, actor: ben, target: ben}
         expect:
           {verdict: forbidden, clauses: [C03], advice: [C05], procedure: [C06], readings: [A01]}
 """

@@ -272,6 +272,18 @@ def test_the_values_to_paste_make_the_copy_the_text_on_record(
     assert drift(text, capsys)["drift"] is False
 
 
+def test_features_that_were_not_looked_at_are_told(
+    shed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """For rules of one's own without --features, as `check` has it."""
+    Path("new.txt").write_text(ARTICLE + "More.\n", encoding="utf-8")
+    folders = ["--policy", "rules", "--scenarios", "scenarios"]
+    assert clausewise("drift", "new.txt", *folders) == DRIFTED
+    assert "features were not looked at" in capsys.readouterr().out
+    assert clausewise(*options()) == DRIFTED
+    assert "features were not looked at" not in capsys.readouterr().out
+
+
 def test_markdown_has_a_box_for_each_subject_and_shows_markup_as_it_is(
     shed: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

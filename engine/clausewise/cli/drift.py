@@ -72,15 +72,15 @@ def command(
         message = "not one clause stands in this copy"
         remedy = "name the copy of the article that the clauses were taken from"
         raise InputError([Problem(Place(str(old)), "wrong-article", message, remedy)])
-    default = policy is None and scenarios is None
+    # Features of the default rules would say nothing of other ones.
+    with_features = features is not None or (policy is None and scenarios is None)
     cited = dependents(
         rulebook,
         load_scenarios(*folder_of(scenarios, SCENARIOS), rulebook).scenarios,
-        # Features of the default rules would say nothing of other ones.
-        [] if features is None and not default else _features(features),
+        _features(features) if with_features else (),
     )
     drift = drift_of(rulebook.clauses, check, before, cited)
-    names = Names(policy=rulebook.policy, article=article, old=old or "")
+    names = Names(policy=rulebook.policy, article=article, old=old or "", features=with_features)
     if fingerprints:
         text = "\n".join(as_yaml(drift, names, data))
     elif form == "json":

@@ -34,11 +34,15 @@ TODO_NEW: Final = "Record it as a clause; if it states a norm, it needs a rule a
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """What was compared with what; `old` is empty where there was no older copy."""
+    """What was compared with what.
+
+    old: empty where there was no older copy. features: whether feature files were looked at.
+    """
 
     policy: str
     article: str
     old: str
+    features: bool
 
 
 def for_people(drift: Drift, names: Names) -> Iterator[str]:
@@ -94,6 +98,7 @@ def as_data(drift: Drift, names: Names) -> dict[str, object]:
         "policy": names.policy,
         "article": names.article,
         "old": names.old or None,
+        "features": names.features,
         "drift": not drift.none,
         "not_in_old": list(drift.strange),
         "counts": {str(state): len(drift.of(state)) for state in State} | {"new": len(drift.new)},
@@ -177,6 +182,8 @@ def _summary(drift: Drift, names: Names) -> Iterator[str]:
     if drift.strange:
         listed = " ".join(drift.strange)
         yield f"{names.old} is not the text on record: it lacks {listed}"
+    if not (names.features or drift.none):
+        yield "features were not looked at: name their folder with --features"
     if drift.none:
         yield "no drift: every clause stands word for word and in its order, and nothing is new"
 

@@ -1,6 +1,7 @@
 """A new copy of the article: what became of each clause, how surely, and what hangs on it."""
 
 import json
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -328,6 +329,18 @@ def test_what_is_no_article_is_refused(
         Path(bad).write_bytes(data)
     assert clausewise(*options("--old", "old.txt")) == WRONG_INPUT
     assert f"{bad}: {code}: " in capsys.readouterr().err.replace(f"{bad}:1:1", bad)
+
+
+@pytest.mark.parametrize("form", ["human", "markdown", "json"])
+def test_the_largest_copy_is_answered_in_bounded_time(
+    shed: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    """Every word a sentence of its own, and all clauses gone."""
+    Path("new.txt").write_text("shed.\n" * 9_999, encoding="utf-8")
+    started = time.process_time()
+    assert clausewise(*options("--format", form)) == DRIFTED
+    assert time.process_time() - started < 20
+    assert capsys.readouterr().out.count("shed.") >= 9_999
 
 
 def test_what_drives_a_terminal_never_reaches_it(

@@ -60,7 +60,10 @@ def for_people(drift: Drift, names: Names) -> Iterator[str]:
         if isinstance(subject, ClauseDrift):
             for kind, lines in _listed(subject.dependents):
                 yield f"   {kind}"
-                yield from (f"     {line}" for line in lines)
+                for line in lines:
+                    # Numbers that go on stand under the numbers.
+                    under = " " * (6 + line.index(" "))
+                    yield from wrap(f"     {line}", WIDTH, subsequent_indent=under)
 
 
 def in_markdown(drift: Drift, names: Names) -> Iterator[str]:
@@ -247,8 +250,7 @@ def _listed(found: Sequence[Dependent]) -> Iterator[tuple[str, list[str]]]:
 
 def _by_file(group: Iterable[Dependent]) -> Iterator[str]:
     for file, each in groupby(group, lambda dependent: dependent.place.file):
-        lines = " ".join(str(one.place.line) for one in each)
-        yield from wrap(f"{file}: {lines}", WIDTH, subsequent_indent=" " * (len(file) + 2))
+        yield f"{file}: {' '.join(str(one.place.line) for one in each)}"
 
 
 def _paragraph(text: str, indent: int = 0) -> list[str]:

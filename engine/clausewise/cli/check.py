@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from clausewise.audit.review import reviews_of, run_scenarios
 from clausewise.cli.clauses import checked
 from clausewise.cli.inputs import (
     FEATURES,
@@ -21,6 +22,7 @@ from clausewise.cli.inputs import (
 from clausewise.cli.summary import summary_data, summary_lines
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
+from clausewise.loading.reviews import load_reviews
 from clausewise.scenarios.checkup import check_up
 from clausewise.scenarios.document import load_scenarios
 
@@ -79,10 +81,17 @@ def command(
     rulebook = load_policy(rules_folder, rules_shown)
     choice = choice_of(rulebook, readings)
     sentences = None if article is None else _sentences(rulebook, article)
+    sign_offs = load_reviews(rules_folder, rules_shown)
     scenarios_folder, scenarios_shown = folder_of(scenarios, SCENARIOS)
     loaded = load_scenarios(scenarios_folder, scenarios_shown, rulebook)
     with _Progress() as progress:
         checkup = check_up(rulebook, loaded.scenarios, choice, progress.tell, loaded.matrix)
+    if sign_offs is not None:
+        # What was signed was run with the default readings.
+        same = choice == rulebook.defaults
+        runs = checkup.runs if same else run_scenarios(rulebook, loaded.scenarios)
+        reviews = reviews_of(rulebook, runs, sign_offs)
+        checkup = replace(checkup, reviews={id: each.in_short for id, each in reviews.items()})
     shown = {rules_shown: rules_folder, scenarios_shown: scenarios_folder}
     # Features of the default rules would say nothing of other ones.
     if features is not None or (policy is None and scenarios is None):

@@ -28,6 +28,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "explain": "Decide, and say why, why not, and what would change it.",
     "rules": "List the rules, or show one as written.",
     "clauses": "List the clauses and what cites them; verify a copy of the article.",
+    "drift": "Say what a new copy of the article means for clauses, rules and scenarios.",
+    "review": "Show what reviewers signed and what has changed since; sign rules.",
     "where": "Say where in the product a task is done.",
     "steps": "List the steps that features are written in; find unused and missing ones.",
     "lint": "Look features over without running them.",

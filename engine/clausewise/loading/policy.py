@@ -15,6 +15,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.loading.bind import bind
 from clausewise.loading.conditions import ConditionReader, word
 from clausewise.loading.document import parse_file
+from clausewise.loading.reviews import REVIEWS
 from clausewise.loading.rule_checks import check_rules
 from clausewise.loading.shapes import (
     ActionsFile,
@@ -38,7 +39,7 @@ VOCABULARY_FILES: Final = {
     "terms.yaml": TermsFile,
     "properties.yaml": PropertiesFile,
 }
-"""Files whose name says what they hold; every other YAML file of the folder holds rules."""
+"""Files whose name says what they hold; of the other YAML files all but the reviews hold rules."""
 
 OPTIONAL: Final = ("terms.yaml", "properties.yaml")
 EVERY: Final = "every"
@@ -81,6 +82,12 @@ def load_policy(folder: Path, shown: str | None = None) -> Rulebook:
     if rulebook is None or problems:
         raise RulesError(problems)
     return rulebook
+
+
+def written(folder: Path, rule: Rule) -> list[str]:
+    """Return the lines of a rule loaded from `folder` as they stand in its file."""
+    text = (folder / Path(rule.place.file).name).read_text(encoding="utf-8-sig")
+    return text.splitlines()[rule.place.line - 1 : rule.last_line]
 
 
 @contextmanager
@@ -277,7 +284,7 @@ class _PolicyReader:
     def _rule_shapes(self) -> tuple[RuleShape, ...]:
         shapes: list[RuleShape] = []
         for path in sorted(self.folder.glob("*.y*ml")):
-            if path.name not in VOCABULARY_FILES:
+            if path.name not in VOCABULARY_FILES and path.name != REVIEWS:
                 file = self._file(path.name, RulesFile)
                 shapes.extend(file.rules if file else ())
         return tuple(shapes)

@@ -10,6 +10,7 @@ from clausewise.reporting.plain_text import counted
 from clausewise.reporting.tables import Frames
 from clausewise.scenarios.checkup import Checkup
 from clausewise.scenarios.features import FeaturesRun
+from clausewise.scenarios.reviews import Standing
 from clausewise.scenarios.run import Result
 
 NORMATIVE: Final = ("met", "not_met", "untested")
@@ -125,6 +126,8 @@ def gaps_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
     if untried:
         says = f"{len(untried):,} of {counted(len(rules), 'rule')} decided nothing in any scenario"
         yield Finding(says=says, table="rules", names=untried)
+    if checkup.reviews is not None:
+        yield from _unsigned(rules)
     readings = frames["readings"]
     unread = _where(readings, "id", readings["untried"].map(len) > 0)
     if unread:
@@ -138,6 +141,17 @@ def gaps_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
     if changed:
         says = f"{counted(len(changed), 'reading')} stood at another option than the default"
         yield Finding(says=says, table="readings", names=changed)
+
+
+def _unsigned(rules: pd.DataFrame) -> Iterator[Finding]:
+    names = _where(rules, "id", rules["review"] != str(Standing.SIGNED))
+    if names:
+        stale = int((rules["review"] == str(Standing.STALE)).sum())
+        since = f"; {stale:,} of them changed since somebody signed them" if stale else ""
+        says = (
+            f"{len(names):,} of {counted(len(rules), 'rule')} are not signed by a reviewer{since}"
+        )
+        yield Finding(says=says, table="rules", names=names)
 
 
 def _samples(frames: Frames) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from clausewise.reporting.evidence import (
 )
 from clausewise.reporting.table import Column, Holds, Row, Table
 from clausewise.scenarios.checkup import Checkup
+from clausewise.scenarios.reviews import RuleReview, Standing
 
 
 def _clauses(checkup: Checkup) -> Iterator[Row]:
@@ -65,8 +66,11 @@ def _citing(cites: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, list[str
 
 def _rules(checkup: Checkup) -> Iterator[Row]:
     involving = scenarios_by(checkup, in_steps(rules_involved))
+    reviews = checkup.reviews or {}
+    unreviewed = RuleReview(standing=Standing.UNREVIEWED)
     for rule in sorted(checkup.rulebook.rules.values(), key=lambda rule: (rule.place, rule.id)):
         scenarios = involving.get(rule.id, [])
+        review = reviews.get(rule.id, unreviewed)
         yield {
             "id": rule.id,
             "kind": str(rule.kind),
@@ -77,6 +81,9 @@ def _rules(checkup: Checkup) -> Iterator[Row]:
             "overrides": list(rule.overrides),
             "result": "tried" if scenarios else "untried",
             "scenarios": scenarios,
+            "review": str(review.standing),
+            "reviewer": review.reviewer,
+            "reviewed_on": review.date,
             "file": rule.place.file,
             "line": rule.place.line,
             "last_line": rule.last_line,
@@ -192,6 +199,9 @@ RULES: Final = Table(
         Column("overrides", Holds.WORDS, "the permits that it is known to overrule"),
         Column("result", Holds.TEXT, "tried or untried by the scenarios"),
         Column("scenarios", Holds.WORDS, "the scenarios in which it decides or holds"),
+        Column("review", Holds.TEXT, "unreviewed, signed, or stale: changed since it was signed"),
+        Column("reviewer", Holds.TEXT, "who signed it, where somebody did"),
+        Column("reviewed_on", Holds.TEXT, "the day on which it was signed"),
         Column("file", Holds.TEXT, "the file that has it"),
         Column("line", Holds.NUMBER, "where it begins there"),
         Column("last_line", Holds.NUMBER, "where it ends there"),

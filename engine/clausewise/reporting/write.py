@@ -195,6 +195,6 @@ def _write(path: Path, content: bytes) -> None:
 
 def _problem(folder: Path, error: OSError) -> Problem:
     reason = (error.strerror or str(error)).lower()
-    remedy = "name another folder, or make room in this one; nothing was changed"
-    message = f"the report cannot be written: {reason}"
+    remedy = "name another place, or make room in this one; nothing was changed"
+    message = f"the file cannot be written: {reason}"
     return Problem(Place(str(error.filename or folder)), "unwritable", message, remedy)

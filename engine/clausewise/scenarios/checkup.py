@@ -18,6 +18,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.scenarios.features import FeaturesRun
 from clausewise.scenarios.matrix import Case, Cell, decided
 from clausewise.scenarios.model import Scenario
+from clausewise.scenarios.reviews import RuleReview
 from clausewise.scenarios.run import Result, Runner, ScenarioRun
 
 SWEPT_STATES = 2_000
@@ -29,7 +30,11 @@ PROPERTY_STATES = 2_000
 
 @dataclass(frozen=True, kw_only=True)
 class Checkup:
-    """Everything that one check found; `features` is None where none were to be run."""
+    """Everything that one check found.
+
+    features: None where none were to be run. reviews: by rule; None where the policy has no file of
+    sign-offs.
+    """
 
     rulebook: Rulebook
     choice: Mapping[str, str]
@@ -40,6 +45,7 @@ class Checkup:
     sweeps: tuple[Sweep, ...]
     matrix: tuple[Cell, ...] = ()
     features: FeaturesRun | None = None
+    reviews: Mapping[str, RuleReview] | None = None
 
     @cached_property
     def counts(self) -> Mapping[Result, int]:

@@ -1,0 +1,1 @@
+"""What can be asked about the rules and their tests as a whole."""

@@ -22,6 +22,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "check": "Run every check and write the compliance report.",
     "report": "Write the page of a report anew for QA, security or product.",
     "verify": "Say whether a report is still as it was written.",
+    "mutate": "Say which faults in the rules no scenario and no feature would notice.",
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",
     "rules": "List the rules, or show one as written.",

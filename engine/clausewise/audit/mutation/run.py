@@ -134,9 +134,9 @@ def _batch(start: int) -> Sequence[Tried]:
     return [laboratory.tried(mutant) for mutant in islice(mutants, start, start + BATCH)]
 
 
-def sample(mutants: Sequence[Mutant], size: int, seed: int) -> Sequence[Mutant]:
+def drawn(mutants: Sequence[Mutant], size: int, seed: int) -> Sequence[Mutant]:
     """Return so many of the mutants, drawn by the seed, in their order."""
     if size >= len(mutants):
         return mutants
-    drawn = random.Random(seed).sample(range(len(mutants)), size)
-    return [mutants[number] for number in sorted(drawn)]
+    numbers = random.Random(seed).sample(range(len(mutants)), size)
+    return [mutants[number] for number in sorted(numbers)]

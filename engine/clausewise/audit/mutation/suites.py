@@ -12,13 +12,14 @@ from clausewise.audit.mutation.replay import (
     ready,
     replay,
 )
-from clausewise.audit.mutation.trial import Trial
+from clausewise.audit.mutation.trial import Bench, Trial
 from clausewise.bdd.gherkin_file import read_feature
 from clausewise.bdd.guard import guard
 from clausewise.bdd.story import Ground
 from clausewise.errors import InputError, Problem
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.document import Node
+from clausewise.scenarios.document import load_scenarios
 from clausewise.scenarios.model import Scenario
 from clausewise.scenarios.run import Result, Runner
 from clausewise.source import Place
@@ -122,6 +123,12 @@ class FeatureSuite:
             trial.book, self._ground.account_trees, accounts_of=self._ground, made=trial.engine
         )
         return bool(replay(self._scenarios[scenario], ground)[1])
+
+
+def read_scenarios(folder: Path, shown: str, bench: Bench) -> ScenarioSuite:
+    """Return the scenarios of a folder as a suite; raises InputError with every problem."""
+    loaded = load_scenarios(folder, shown, bench.book)
+    return ScenarioSuite(loaded.scenarios, bench.original())
 
 
 def read_features(

@@ -149,7 +149,11 @@ class Differences:
         """Return the cases in which the rule comes out otherwise, and those in which it may."""
         was = self._truth(action, columns, id)
         before, rule = self.book.rules[id], changed.rules.get(id)
-        now = (0, 0) if rule is None else columns.truth(rule.when, changed.conditions)
+        if rule is not None:
+            now = columns.truth(rule.when, changed.conditions)
+        else:
+            # A rule that is gone never holds; a scope rule that is gone bars nothing.
+            now = (columns.full,) * 2 if before.kind is Kind.SCOPE else (0, 0)
         moved = (was[0] ^ now[0]) | (was[1] ^ now[1])
         if rule is not None and replace(rule, when=before.when) != before:
             # It brings about something else wherever it holds at all.

@@ -112,8 +112,8 @@ def command(
 
     folder, shown = folder_of(policy, POLICY)
     book = load_policy(folder, shown)
-    _check("--operator", operators, ALL_OPERATORS, "operator")
-    _check("--rule", rules, (*book.rules, *book.terms, *book.readings), "rule")
+    _check("--operator", operators, ALL_OPERATORS, "unknown-operator")
+    _check("--rule", rules, (*book.rules, *book.terms, *book.readings), "unknown-rule")
     bench = Bench(book)
     suites = _suites(bench, scenarios, features, against)
     made: Sequence[Mutant] = mutants(book, operators or ALL_OPERATORS, rules)
@@ -155,12 +155,13 @@ def _suites(
     return suites
 
 
-def _check(where: str, given: Sequence[str], known: Sequence[str], what: str) -> None:
+def _check(where: str, given: Sequence[str], known: Sequence[str], code: str) -> None:
     """Raise InputError with every name that is none."""
+    what = code.removeprefix("unknown-")
     problems = [
         Problem(
             Place(where),
-            f"unknown-{what}",
+            code,
             f"no {what} is called `{name}`",
             suggest(name, known, _listed(what, known)),
         )

@@ -110,6 +110,8 @@ def command(
     from clausewise.audit.mutation.trial import Bench
     from clausewise.reporting.write import write_all
 
+    if verify_sample is not None and against == "scenarios":
+        raise click.UsageError("--verify-sample compares features: --against must ask them")
     folder, shown = folder_of(policy, POLICY)
     book = load_policy(folder, shown)
     _check("--operator", operators, ALL_OPERATORS, "unknown-operator")

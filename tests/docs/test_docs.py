@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 import pytest
+from clausewise.audit.mutation.making import ALL_OPERATORS
 from clausewise.cli.group import COMMANDS, group
 from clausewise.language.rule import Kind
 from clausewise.loading.bind import keys_of
@@ -19,6 +20,8 @@ NO_CODES = {
     "utf-8",
     "utf-8-sig",
     "sid-0",
+    # Operators of mutants: docs/mutation.md explains them.
+    *ALL_OPERATORS,
 }
 
 
@@ -55,6 +58,11 @@ def test_every_operator_kind_and_key_is_described() -> None:
     text = page("language.md")
     words = [*OPERATORS, *(str(kind) for kind in Kind), *(key.name for key in keys_of(RuleShape))]
     assert [word for word in words if f"`{word}" not in text and f"{word}:" not in text] == []
+
+
+def test_every_operator_of_mutants_is_described() -> None:
+    """A reader of the report can look up what was done to a rule."""
+    assert [name for name in ALL_OPERATORS if f"| `{name}` |" not in page("mutation.md")] == []
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name + "-" + path.name)

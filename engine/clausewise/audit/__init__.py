@@ -1,1 +1,1 @@
-"""For reviewers: what a new copy of the article touches, and who signed which rule."""
+"""For reviewers: what can be asked about the article, the rules and their tests as a whole."""

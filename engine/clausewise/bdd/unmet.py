@@ -1,6 +1,7 @@
 """A Then that is not met: what was expected, what was found, why, and what would have met it."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from itertools import combinations, product
 from typing import Final
 
@@ -16,7 +17,22 @@ Wanted = Callable[[Decision], bool]
 
 
 class Unmet(AssertionError):
-    """A comparison that failed; its text says everything that a reader needs."""
+    """A comparison that failed; its text says everything that a reader needs.
+
+    It is put together when somebody reads it: to seek the smallest change takes far longer than
+    the comparison, and a mutant that fails thousands of scenarios wants to know only that they do.
+    """
+
+    def __init__(self, told: Callable[[], Iterator[str]]) -> None:
+        super().__init__()
+        self._told = told
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(self._told())
+
+    def __str__(self) -> str:
+        return self._text
 
 
 def expect(
@@ -35,7 +51,7 @@ def expect(
     story.checked += 1
     if (expected == found) if is_met is None else is_met:
         return
-    raise Unmet("\n".join(_told(story, expected, found, wanted)))
+    raise Unmet(lambda: _told(story, expected, found, wanted))
 
 
 def _told(story: Story, expected: str, found: str, wanted: Wanted | None) -> Iterator[str]:

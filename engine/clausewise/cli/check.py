@@ -1,7 +1,6 @@
 """`clausewise check`: the main job."""
 
 import json
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from clausewise.cli.inputs import (
     policy_option,
     reading_option,
 )
+from clausewise.cli.progress import Progress
 from clausewise.cli.summary import summary_data, summary_lines
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
@@ -84,7 +84,7 @@ def command(
     sign_offs = load_reviews(rules_folder, rules_shown)
     scenarios_folder, scenarios_shown = folder_of(scenarios, SCENARIOS)
     loaded = load_scenarios(scenarios_folder, scenarios_shown, rulebook)
-    with _Progress() as progress:
+    with Progress() as progress:
         checkup = check_up(rulebook, loaded.scenarios, choice, progress.tell, loaded.matrix)
     if sign_offs is not None:
         # What was signed was run with the default readings.
@@ -130,34 +130,3 @@ def _sentences(rulebook: Rulebook, article: str) -> dict[str, str]:
     """Return the sentences of the copy that are clauses word for word."""
     check = checked(rulebook, article)
     return {each.id: each.sentence for each in check.found}
-
-
-class _Progress:
-    """A bar on a terminal, nothing elsewhere."""
-
-    def __enter__(self) -> "_Progress":
-        self.bar = None
-        if sys.stderr.isatty():
-            # rich is imported only where somebody looks.
-            from rich.console import Console
-            from rich.progress import Progress
-
-            self.bar = Progress(console=Console(stderr=True), transient=True)
-            self.bar.start()
-        self.tasks: dict[str, int] = {}
-        return self
-
-    def tell(self, part: str, done: int, total: int) -> None:
-        """Show how far a part of the work has come."""
-        if self.bar is None:
-            return
-        from rich.progress import TaskID
-
-        task = self.tasks.get(part)
-        if task is None:
-            task = self.tasks[part] = self.bar.add_task(part, total=total)
-        self.bar.update(TaskID(task), completed=done)
-
-    def __exit__(self, *_: object) -> None:
-        if self.bar is not None:
-            self.bar.stop()

@@ -24,6 +24,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "export": "Make a report anew in the form that another tool reads.",
     "verify": "Say whether a report is still as it was written.",
     "sign": "Sign a report, so that others can tell who vouches for it.",
+    "mutate": "Say which faults in the rules no scenario and no feature would notice.",
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",
     "rules": "List the rules, or show one as written.",

@@ -16,16 +16,22 @@ def unknown_account(name: Scalar, known: Iterable[str]) -> Problem:
     return Problem(name.place, "unknown-account", message, remedy)
 
 
-def account_at(
+def account_tree(
     node: Node, overrides: Node | None, accounts: Mapping[str, Node], problems: list[Problem]
-) -> Account | None:
-    """Return the account that is named or written out, with its differences, or None."""
+) -> Node | None:
+    """Return the account that is named or written out as a document, with its differences."""
     if isinstance(node, Scalar):
         named = accounts.get(node.value)
         if named is None:
             problems.append(unknown_account(node, accounts))
             return None
         node = named
-    if overrides is not None:
-        node = merge(node, overrides, problems)
-    return account_from_tree(node, problems)
+    return node if overrides is None else merge(node, overrides, problems)
+
+
+def account_at(
+    node: Node, overrides: Node | None, accounts: Mapping[str, Node], problems: list[Problem]
+) -> Account | None:
+    """Return the account that is named or written out, with its differences, or None."""
+    tree = account_tree(node, overrides, accounts, problems)
+    return None if tree is None else account_from_tree(tree, problems)

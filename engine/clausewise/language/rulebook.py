@@ -11,6 +11,7 @@ from clausewise.language.vocabulary import (
     Clause,
     Effect,
     Fact,
+    Impossible,
     NamedCondition,
     Property,
     Reading,
@@ -30,6 +31,7 @@ class Rulebook:
     clauses: Mapping[str, Clause]
     rules: Mapping[str, Rule]
     properties: Mapping[str, Property] = field(default_factory=dict)
+    impossible: Mapping[str, Impossible] = field(default_factory=dict)
 
     @cached_property
     def values(self) -> Mapping[str, tuple[Value, ...]]:

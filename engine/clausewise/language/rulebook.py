@@ -12,6 +12,7 @@ from clausewise.language.vocabulary import (
     Clause,
     Effect,
     Fact,
+    Impossible,
     NamedCondition,
     Property,
     Reading,
@@ -32,6 +33,7 @@ class Rulebook:
     rules: Mapping[str, Rule]
     properties: Mapping[str, Property] = field(default_factory=dict)
     article: Article | None = None
+    impossible: Mapping[str, Impossible] = field(default_factory=dict)
 
     @cached_property
     def values(self) -> Mapping[str, tuple[Value, ...]]:

@@ -73,6 +73,21 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Impossible:
+    """Facts that cannot be so at once, whatever the rules say; no reading bears on it.
+
+    because: what in the account makes it so; clauses: what in the article does.
+    """
+
+    id: str
+    says: str
+    when: Condition
+    because: str = ""
+    clauses: tuple[str, ...] = ()
+    place: Place = field(compare=False, default=NOWHERE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A choice made where the article is silent, ambiguous or contradicts itself."""
 

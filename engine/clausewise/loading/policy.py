@@ -127,7 +127,8 @@ class _PolicyReader:
         # The vocabulary comes first: with a file of it broken, every rule would seem wrong.
         before = len(self.problems)
         article, clauses = self._clauses()
-        facts = self._facts()
+        facts_file = self._file("facts.yaml", FactsFile)
+        facts = self._facts(facts_file)
         readings = self._readings()
         actions, effects = self._actions()
         rule_shapes = self._rule_shapes()
@@ -163,6 +164,7 @@ class _PolicyReader:
             rules=rules,
             properties=self._properties(reader, facts, actions, effects),
             article=article,
+            impossible=self._impossible(reader, facts_file),
         )
         # With a rule lost to a mistake, the clauses that it cites would seem to be cited by none.
         check_rules(book, self.problems, all_rules_read=len(self.problems) == before)
@@ -205,8 +207,7 @@ class _PolicyReader:
             for clause in file.clauses
         )
 
-    def _facts(self) -> dict[str, vocabulary.Fact]:
-        file = self._file("facts.yaml", FactsFile)
+    def _facts(self, file: FactsFile | None) -> dict[str, vocabulary.Fact]:
         found = []
         for shape in file.facts if file else ():
             values: tuple[Value, ...] = shape.values
@@ -288,6 +289,27 @@ class _PolicyReader:
                 file = self._file(path.name, RulesFile)
                 shapes.extend(file.rules if file else ())
         return tuple(shapes)
+
+    def _impossible(
+        self, reader: ConditionReader, file: FactsFile | None
+    ) -> dict[str, vocabulary.Impossible]:
+        found = []
+        for shape in file.impossible if file else ():
+            if not (shape.because or shape.clauses):
+                message = f"nothing says why `{shape.id}` is impossible"
+                remedy = "give it `because:` or `clauses:`"
+                self.problems.append(Problem(shape.place, "missing-key", message, remedy))
+            found.append(
+                vocabulary.Impossible(
+                    id=shape.id,
+                    says=shape.says,
+                    when=reader.read(shape.when),
+                    because=shape.because or "",
+                    clauses=shape.clauses,
+                    place=shape.place,
+                )
+            )
+        return self._by_id(found)
 
     def _properties(
         self,

@@ -236,7 +236,7 @@ def test_a_changed_article_is_found_out(tmp_path: Path) -> None:
 def small_scenarios(folder: Path) -> Path:
     folder.mkdir()
     source = shipped("scenarios/password-reset")
-    for name in ("accounts.yaml", "scope.yaml"):
+    for name in ("accounts.yaml", "differences.yaml", "scope.yaml"):
         (folder / name).write_bytes((source / name).read_bytes())
     return folder
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
+from urllib.parse import unquote
 
 import pytest
 from clausewise.cli.inputs import POLICY, SCENARIOS
@@ -124,7 +125,7 @@ def test_every_link_within_the_page_leads_somewhere(
 ) -> None:
     text = (request.getfixturevalue(which) / "report.html").read_text()
     ids = re.findall(r'\bid="([^"]+)"', text)
-    links = set(re.findall(r'href="#([^"?]+)', text))
+    links = set(map(unquote, re.findall(r'href="#([^"?]+)', text)))
     assert len(ids) == len(set(ids))
     assert links - set(ids) == set()
 

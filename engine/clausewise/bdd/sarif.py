@@ -8,7 +8,7 @@ from clausewise.errors import Problem
 
 
 def sarif(findings: Sequence[tuple[Problem, str]]) -> Mapping[str, Any]:
-    """Return the log of one run; each finding comes with its level, `error` or `warning`."""
+    """Return the log of one run; each finding comes with its level: `error`, `warning`, `note`."""
     codes = sorted({problem.code for problem, _ in findings})
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

@@ -27,7 +27,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 DURABLE_RULES_FLAGS := -DPyEval_CallObject=PyObject_CallObject
 
 .DEFAULT_GOAL := check
-.PHONY: check test format bench lock clean help
+.PHONY: check test format bench picture lock clean help
 
 check: $(VENV)/.package ## set up, then run the main job and write reports/latest/
 	@$(BIN)/clausewise check $(ARGS)
@@ -45,6 +45,9 @@ format: $(VENV)/.dev ## mend what ruff can mend by itself
 
 bench: $(VENV)/.bench ## set up the engines to compare with, then measure
 	$(BIN)/python -m benchmarks $(ARGS)
+
+picture: $(VENV)/.dev ## take the README's picture of the report anew, with a headless Chromium
+	@$(BIN)/python -m docs.picture
 
 lock: $(VENV)/.deps ## take new dependencies from pyproject.toml; UPGRADE=--upgrade renews all
 	@$(PIP) install $(LOCKED) -r .locks/lock.txt

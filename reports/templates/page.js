@@ -125,10 +125,6 @@
     form.addEventListener("input", () => { filter(form); remember(form); });
     form.addEventListener("submit", (event) => event.preventDefault());
   }
-  for (const cell of document.querySelectorAll("a[data-explore]")) {
-    if (document.getElementById("explorer")) cell.href = `#explorer?${cell.dataset.explore}`;
-  }
-
   const tools = document.getElementById("tools");
   tools.hidden = false;
   tools.addEventListener("click", (event) => {

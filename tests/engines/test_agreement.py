@@ -208,10 +208,12 @@ def test_every_state_is_decided_alike_where_that_can_be_done(book: Rulebook) -> 
     complete = set()
     for action in book.actions:
         number = prod(map(len, classes(book, action, book.defaults).values()))
-        most = number if number <= MOST_STATES else SAMPLE
+        whole = number <= MOST_STATES
+        most = number if whole else SAMPLE
         swept = sweep(book, judge, [masks], action, book.defaults, most, [PERMITTED])
         assert swept.disagreements == ()
-        assert (swept.states, swept.decided) == (number, most)
+        assert (swept.states, swept.decided + swept.impossible) == (number, most)
+        assert swept.complete is whole
         if swept.complete:
             complete.add(action)
     # The others have millions of states and more; each is sampled.

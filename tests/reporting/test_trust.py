@@ -105,10 +105,10 @@ def test_results_that_contradict_themselves_are_found_without_the_page(
         "not json",
         "[]",
         "{}",
-        '{"schema": "clausewise.results/2"}',
+        '{"schema": "clausewise.results/3"}',
         '{"schema": "clausewise.results/99"}',
         "[" * 100_000,
-        '{"baseline":null,"schema":"clausewise.results/2","tables":{"clauses":[1]}}',
+        '{"baseline":null,"schema":"clausewise.results/3","tables":{"clauses":[1]}}',
     ],
 )
 def test_what_is_no_report_is_refused(
@@ -134,7 +134,56 @@ def test_a_report_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "unreadable" in capsys.readouterr().err
 
 
+def test_a_report_of_another_release_is_not_accused(
+    report: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another release may word a page otherwise; what it cannot explain is still an alteration."""
+    for module in ("clausewise.reporting.verify", "clausewise.cli.verify"):
+        monkeypatch.setattr(f"{module}.__version__", "99.0")
+    assert clausewise("verify", str(report)) == 0
+    reason = "this is 99.0: what differs may come from that"
+    assert reason in capsys.readouterr().out
+    altered(report, "report.html", "Ben tries olga", "Ada tries olga")
+    assert clausewise("verify", str(report)) == 1
+    said = capsys.readouterr().out
+    assert said.startswith("differs: report.html")
+    assert "\nDIFFERENT\n" in said
+    assert reason in said
+    altered(report, "results.json", '"passed":1', '"passed":9')
+    assert clausewise("verify", str(report)) == 1
+    assert "\nALTERED\n" in capsys.readouterr().out
+
+
 class TestForOneReader:
+    def test_a_page_for_a_reader_is_verified_too(
+        self, report: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert clausewise("report", str(report), "--for", "qa") == 0
+        other = str(report / "report-of-may.html")
+        assert clausewise("report", str(report), "--for", "security", "-o", other) == 0
+        (report / "report-notes.html").write_text("<p>notes of somebody else</p>")
+        capsys.readouterr()
+        assert clausewise("verify", str(report), "--format", "json") == 0
+        checked = json.loads(capsys.readouterr().out)["checked"]
+        assert {"report-qa.html", "report-of-may.html"} <= set(checked)
+        assert "report-notes.html" not in checked
+        for name in ("report-qa.html", "report-of-may.html"):
+            altered(report, name, "Ben tries olga", "Ada tries olga")
+        assert clausewise("verify", str(report)) == 1
+        said = capsys.readouterr().out
+        assert "altered: report-qa.html" in said
+        assert "altered: report-of-may.html" in said
+
+    def test_a_page_for_a_reader_that_a_later_check_left_behind_is_found(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert check(tmp_path, "out") == 0
+        assert clausewise("report", str(tmp_path / "out"), "--for", "qa") == 0
+        assert check(tmp_path, "out", title="Ben tries olga again") == 0
+        capsys.readouterr()
+        assert clausewise("verify", str(tmp_path / "out")) == 1
+        assert "altered: report-qa.html" in capsys.readouterr().out
+
     def test_each_reader_meets_first_what_they_need(self, report: Path) -> None:
         first = {"qa": "untested", "security": "rules", "product": "matrix"}
         for reader, part in first.items():

@@ -148,6 +148,8 @@ class ScenarioItem(pytest.Function):
             started=time(),
             steps=[],
             touched=[],
+            rules=[],
+            readings=[],
         )
         self.config.stash[WATCH].tally.executed(self.key)
         if not self.attempt:
@@ -189,6 +191,8 @@ class ScenarioItem(pytest.Function):
             if story is not None:
                 # Plain text: what knows its place in a file does not get from process to process.
                 record["touched"] = sorted(map(str, story.touched))
+                record["rules"] = sorted(map(str, story.deciding))
+                record["readings"] = sorted(map(str, story.relied_on))
             hook.pytest_bdd_after_scenario(**known)
 
     def _run_step(

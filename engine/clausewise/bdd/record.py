@@ -18,7 +18,8 @@ class StepRecord(TypedDict):
 class Record(TypedDict):
     """One attempt at one scenario; `row_line` is that of its row of examples.
 
-    touched: the clauses behind any part of any decision in it.
+    touched: the clauses behind any part of any decision in it. rules: those that decided. readings:
+    those that a decision rests on.
     """
 
     uri: str
@@ -28,6 +29,8 @@ class Record(TypedDict):
     started: float
     steps: list[StepRecord]
     touched: list[str]
+    rules: list[str]
+    readings: list[str]
 
 
 def step_record(line: int) -> StepRecord:

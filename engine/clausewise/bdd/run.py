@@ -11,6 +11,7 @@ import pytest
 
 from clausewise.bdd.census import ScenarioKey
 from clausewise.bdd.items import WATCH
+from clausewise.bdd.record import Record
 from clausewise.bdd.watch import Watch
 from clausewise.errors import EngineFailure, InputError, Problem
 from clausewise.scenarios.features import FeatureResult, FeaturesRun
@@ -26,7 +27,7 @@ class _Collector:
     def __init__(self) -> None:
         self.watch: Watch | None = None
         self.failed: dict[ScenarioKey, str] = {}
-        self.touched: dict[ScenarioKey, frozenset[str]] = {}
+        self.records: dict[ScenarioKey, Record] = {}
         self.errors: list[tuple[str, str]] = []
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
@@ -37,7 +38,7 @@ class _Collector:
         if record is None:
             return
         key = ScenarioKey.of_record(record)
-        self.touched[key] = frozenset(record["touched"])
+        self.records[key] = record
         if report.failed:
             self.failed.setdefault(key, report.longreprtext)
 
@@ -119,6 +120,7 @@ def _result(collector: _Collector, watch: Watch) -> FeaturesRun:
             reason = watch.census.aside.get(key, "")
             ran = key in watch.census.executed
             failed = collector.failed.get(key)
+            record = collector.records.get(key)
             results.append(
                 FeatureResult(
                     file=shown,
@@ -129,7 +131,9 @@ def _result(collector: _Collector, watch: Watch) -> FeaturesRun:
                     tags=scenario.tags,
                     result="failed" if failed else "passed" if ran else "not_run",
                     message=failed or reason,
-                    touched=collector.touched.get(key, frozenset()),
+                    touched=frozenset(record["touched"] if record else ()),
+                    rules=frozenset(record["rules"] if record else ()),
+                    readings=frozenset(record["readings"] if record else ()),
                 )
             )
     known = {str(problem) for problem in watch.problems}

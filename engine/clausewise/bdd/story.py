@@ -16,7 +16,7 @@ from clausewise.account.references import unknown_user
 from clausewise.account.request import ON_NOBODY, Request, target_of
 from clausewise.bdd.parameters import SOMEBODY, Words
 from clausewise.decisions.decision import Decider, Decision
-from clausewise.engines.agreement import Disagreement, disagreements
+from clausewise.engines.agreement import Disagreement, Engine, disagreements
 from clausewise.engines.masks import MaskEngine
 from clausewise.engines.reference import ReferenceEngine
 from clausewise.errors import EngineFailure, InputError, Problem, suggest
@@ -59,7 +59,7 @@ class Ground:
         return MaskEngine(self.rulebook)
 
     @cached_property
-    def judge(self) -> ReferenceEngine:
+    def judge(self) -> Engine:
         """The engine that every decision is held to."""
         return ReferenceEngine(self.rulebook)
 
@@ -89,10 +89,14 @@ class Ground:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What came of one request: `before` is the account that it was put to."""
+    """What came of one request: `before` is the account that it was put to.
+
+    readings: the options that the scenario had chosen by then.
+    """
 
     request: Request
     before: Account
+    readings: Mapping[str, str]
     decision: Decision
     applied: AppliedEffects
     disagreements: tuple[Disagreement, ...]
@@ -188,6 +192,7 @@ class Story:
         answer = Answer(
             request=request,
             before=self.account,
+            readings=dict(self.readings),
             decision=decision,
             applied=applied,
             disagreements=differ,
@@ -212,6 +217,20 @@ class Story:
     def touched(self) -> frozenset[str]:
         """The clauses behind any part of any decision so far."""
         return frozenset[str]().union(*(answer.decision.touched for answer in self.answers))
+
+    @property
+    def deciding(self) -> frozenset[str]:
+        """The rules that decided any request so far."""
+        return frozenset(
+            reason.rule for answer in self.answers for reason in answer.decision.reasons
+        )
+
+    @property
+    def relied_on(self) -> frozenset[str]:
+        """The readings that any decision so far rests on."""
+        return frozenset(
+            relied.reading for answer in self.answers for relied in answer.decision.readings
+        )
 
     def target(self) -> str | None:
         """Return the user whom the last request is about."""

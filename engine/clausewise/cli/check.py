@@ -1,12 +1,12 @@
 """`clausewise check`: the main job."""
 
 import json
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from clausewise.audit.review import reviews_of, run_scenarios
 from clausewise.cli.clauses import checked
 from clausewise.cli.inputs import (
     FEATURES,
@@ -18,9 +18,11 @@ from clausewise.cli.inputs import (
     policy_option,
     reading_option,
 )
+from clausewise.cli.progress import Progress
 from clausewise.cli.summary import summary_data, summary_lines
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
+from clausewise.loading.reviews import load_reviews
 from clausewise.scenarios.checkup import check_up
 from clausewise.scenarios.document import load_scenarios
 
@@ -79,10 +81,17 @@ def command(
     rulebook = load_policy(rules_folder, rules_shown)
     choice = choice_of(rulebook, readings)
     sentences = None if article is None else _sentences(rulebook, article)
+    sign_offs = load_reviews(rules_folder, rules_shown)
     scenarios_folder, scenarios_shown = folder_of(scenarios, SCENARIOS)
     loaded = load_scenarios(scenarios_folder, scenarios_shown, rulebook)
-    with _Progress() as progress:
-        checkup = check_up(rulebook, loaded.scenarios, choice, progress.tell)
+    with Progress() as progress:
+        checkup = check_up(rulebook, loaded.scenarios, choice, progress.tell, loaded.matrix)
+    if sign_offs is not None:
+        # What was signed was run with the default readings.
+        same = choice == rulebook.defaults
+        runs = checkup.runs if same else run_scenarios(rulebook, loaded.scenarios)
+        reviews = reviews_of(rulebook, runs, sign_offs)
+        checkup = replace(checkup, reviews={id: each.in_short for id, each in reviews.items()})
     shown = {rules_shown: rules_folder, scenarios_shown: scenarios_folder}
     # Features of the default rules would say nothing of other ones.
     if features is not None or (policy is None and scenarios is None):
@@ -121,34 +130,3 @@ def _sentences(rulebook: Rulebook, article: str) -> dict[str, str]:
     """Return the sentences of the copy that are clauses word for word."""
     check = checked(rulebook, article)
     return {each.id: each.sentence for each in check.found}
-
-
-class _Progress:
-    """A bar on a terminal, nothing elsewhere."""
-
-    def __enter__(self) -> "_Progress":
-        self.bar = None
-        if sys.stderr.isatty():
-            # rich is imported only where somebody looks.
-            from rich.console import Console
-            from rich.progress import Progress
-
-            self.bar = Progress(console=Console(stderr=True), transient=True)
-            self.bar.start()
-        self.tasks: dict[str, int] = {}
-        return self
-
-    def tell(self, part: str, done: int, total: int) -> None:
-        """Show how far a part of the work has come."""
-        if self.bar is None:
-            return
-        from rich.progress import TaskID
-
-        task = self.tasks.get(part)
-        if task is None:
-            task = self.tasks[part] = self.bar.add_task(part, total=total)
-        self.bar.update(TaskID(task), completed=done)
-
-    def __exit__(self, *_: object) -> None:
-        if self.bar is not None:
-            self.bar.stop()

@@ -44,9 +44,25 @@ def command(clause: str | None, article: str | None, policy: str | None, form: s
 
 def checked(rulebook: Rulebook, name: str) -> ArticleCheck:
     """Return what became of every clause in the copy; raises InputError for one it cannot read."""
+    return checked_bytes(rulebook, article_bytes(name), name)
+
+
+def article_bytes(name: str) -> bytes:
+    """Return what the copy holds; raises InputError where it cannot be read."""
     problems: list[Problem] = []
     data = read_bytes(Path(name), name, problems)
-    text = None if data is None else decode(data, name, problems)
+    if data is None:
+        raise InputError(problems)
+    return data
+
+
+def checked_bytes(rulebook: Rulebook, data: bytes, name: str) -> ArticleCheck:
+    """Return what became of every clause in a copy of these bytes; raises InputError.
+
+    name: the copy's name in messages.
+    """
+    problems: list[Problem] = []
+    text = decode(data, name, problems)
     if text is None:
         raise InputError(problems)
     try:

@@ -1,8 +1,9 @@
 """`clausewise lint`: features looked over without running them."""
 
 import os
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
@@ -13,10 +14,12 @@ import click
 from clausewise.cli.inputs import SCENARIOS, folder_of, policy_option, rulebook_of
 from clausewise.cli.output import say, say_data
 from clausewise.errors import InputError, Problem, sort_key
+from clausewise.sarif import Kind, Level, SarifResult, sarif
 from clausewise.source import Place
 
 FEATURES: Final = "features"
 FAILED: Final = 1
+LINES: Final = re.compile(r"(?:\bline |(?<=:))\d+")
 
 
 @click.command("lint")
@@ -83,7 +86,7 @@ def command(
         guard(file, errors)
         guard_steps(file, words, errors)
     warnings = list(dict.fromkeys(style(files)))
-    found = [(each, "error") for each in dict.fromkeys(errors)]
+    found: list[tuple[Problem, Level]] = [(each, "error") for each in dict.fromkeys(errors)]
     found.extend((each, "warning") for each in warnings)
     if follows:
         # The engines and the model of the account are imported only where they are asked.
@@ -107,9 +110,7 @@ def command(
     elif form == "json":
         say_data(_data(findings, mended))
     else:
-        from clausewise.bdd.sarif import sarif
-
-        say_data(sarif(findings))
+        say_data(_sarif(findings))
     return FAILED if "error" in levels or (strict and "warning" in levels) else 0
 
 
@@ -148,7 +149,7 @@ def _replace(path: Path, text: str) -> None:
 
 
 def _lines(
-    findings: Sequence[tuple[Problem, str]], files: int, mended: Sequence[str]
+    findings: Sequence[tuple[Problem, Level]], files: int, mended: Sequence[str]
 ) -> Iterator[str]:
     yield from (f"{path}: mended" for path in mended)
     for problem, level in findings:
@@ -160,7 +161,27 @@ def _lines(
     yield f"{files} feature files: {count['error']} errors, {count['warning']} warnings{notes}"
 
 
-def _data(findings: Sequence[tuple[Problem, str]], mended: Sequence[str]) -> dict[str, object]:
+def _sarif(findings: Sequence[tuple[Problem, Level]]) -> Mapping[str, object]:
+    help = "docs/lint.md says what is wrong and what to do"
+    kinds = [
+        Kind(code=code, says=code.replace("-", " "), help=help)
+        for code in sorted({problem.code for problem, _ in findings})
+    ]
+    results = [
+        SarifResult(
+            code=problem.code,
+            level=level,
+            message=f"{problem.message}. {problem.help}" if problem.help else problem.message,
+            place=problem.place,
+            # A message may name other lines.
+            identity=(problem.place.file, LINES.sub("", problem.message)),
+        )
+        for problem, level in findings
+    ]
+    return sarif("clausewise lint", kinds, results)
+
+
+def _data(findings: Sequence[tuple[Problem, Level]], mended: Sequence[str]) -> dict[str, object]:
     return {
         "mended": list(mended),
         "findings": [

@@ -11,7 +11,7 @@ from clausewise.errors import InputError, Problem, suggest
 from clausewise.language.condition import tests
 from clausewise.language.rule import Kind, Rule
 from clausewise.language.rulebook import Rulebook
-from clausewise.loading.policy import load_policy
+from clausewise.loading.policy import load_policy, written
 from clausewise.source import Place
 
 
@@ -84,10 +84,9 @@ def _lines(rules: list[Rule]) -> Iterable[str]:
 
 
 def _whole(rulebook: Rulebook, rule: Rule, folder: Path) -> str:
-    path = folder / Path(rule.place.file).name
-    written = path.read_text(encoding="utf-8").splitlines()[rule.place.line - 1 : rule.last_line]
     lines = [f"{rule.place.file}:{rule.place.line}"]
-    lines += [f"{number:>5}  {text}" for number, text in enumerate(written, start=rule.place.line)]
+    as_written = enumerate(written(folder, rule), start=rule.place.line)
+    lines += [f"{number:>5}  {text}" for number, text in as_written]
     for clause_id in rule.clauses:
         clause = rulebook.clauses[clause_id]
         lines.append(f"{clause.id} (line {clause.line}, {clause.section}): {clause.says}")

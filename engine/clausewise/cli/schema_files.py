@@ -14,6 +14,7 @@ from typing import Final
 from clausewise.account.request_document import RequestShape
 from clausewise.account.shapes import AccountShape
 from clausewise.loading.json_schema import schema_of
+from clausewise.loading.reviews import ReviewsFile
 from clausewise.loading.shapes import (
     ActionsFile,
     ClausesFile,
@@ -39,6 +40,7 @@ OTHER_FILES: Final[Mapping[str, type]] = {
     "account": AccountShape,
     "request": RequestShape,
     "scenarios": ScenariosFile,
+    "reviews": ReviewsFile,
 }
 
 

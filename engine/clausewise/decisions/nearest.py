@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Final
 
-from clausewise.engines.masks import Column, MaskEngine
+from clausewise.engines.masks import Column, MaskEngine, MaskTable
 from clausewise.language.condition import Choice, Facts, Value
 from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
@@ -64,14 +64,18 @@ def nearest_changes(
     table = engine.table(action)
     start = engine.decide(action, facts, choice).verdict
     sought = SOUGHT[start] if wanted is None else frozenset({wanted}) - {start}
-    movable = [c for c in table.facts if move_people or not rulebook.facts[c.name].held]
+    movable = _movable(rulebook, table, facts, choice, move_people=move_people)
+    fixed = table.chosen(choice)
+    for column in table.facts:
+        if column not in movable:
+            fixed &= column.masks[facts.get(column.name)]
     # The tests that the changed facts take part in are decided by their columns alone: start from
     # the mask of all other facts, and each try costs one AND for each changed fact.
     for size in range(1, MOST_FACTS + 1):
         found: list[Turn] = []
         for columns in combinations(movable, size):
-            others = table.chosen(choice)
-            for column in table.facts:
+            others = fixed
+            for column in movable:
                 if column not in columns:
                     others &= column.masks[facts.get(column.name)]
             for values in _other_values(columns, facts):
@@ -88,6 +92,23 @@ def nearest_changes(
             found.sort(key=lambda turn: sum(change.discouraged for change in turn.changes))
             return tuple(found[:MOST_ANSWERS])
     return ()
+
+
+def _movable(
+    rulebook: Rulebook, table: MaskTable, facts: Facts, choice: Choice, *, move_people: bool
+) -> list[Column]:
+    """Return the facts that may be changed and that some branch still asks about.
+
+    A branch that the choice or a fact that stays refutes is out whatever else changes. A fact that
+    no other branch asks about has no part in a smallest change.
+    """
+    movable = [c for c in table.facts if move_people or not rulebook.facts[c.name].held]
+    live = table.chosen(choice)
+    for column in table.facts:
+        if column not in movable:
+            live &= column.masks[facts.get(column.name)]
+    possible = live >> table.width & table.deciding
+    return [column for column in movable if possible & ~column.masks[None]]
 
 
 def _other_values(columns: tuple[Column, ...], facts: Facts) -> Iterator[tuple[Value, ...]]:

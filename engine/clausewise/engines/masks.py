@@ -77,30 +77,37 @@ class MaskTable:
             self.rules[rule.kind].append(RuleBits(rule.rule, bits))
             start += len(rule.conjuncts)
         self.any = {kind: _union(found) for kind, found in self.rules.items()}
-        names = sorted({name for branch in flat for name in branch})
-        columns = [Column(name, self._masks(name, values[name], flat)) for name in names]
+        columns = list(self._columns(flat, values))
         self.facts = [column for column in columns if column.name not in readings]
         self.readings = [column for column in columns if column.name in readings]
         # What the paths below need at every decision, close at hand.
         self._numbers = tuple((column.name, column.masks) for column in self.facts)
         self._scopes = tuple(rule.bits for rule in self.rules[Kind.SCOPE])
         self._forbid, self._permit = self.any[Kind.FORBID], self.any[Kind.PERMIT]
+        self.deciding = self._bits(Kind.SCOPE, Kind.FORBID, Kind.PERMIT)
         self._bearing = {verdict: self._bits(*kinds) for verdict, kinds in BEARING.items()}
         self._found = lru_cache(MOST_FOUND)(self._find)
 
-    def _masks(
-        self, name: str, values: tuple[Value, ...], flat: Sequence[Conjunct]
-    ) -> dict[Value | None, int]:
-        free = sum(1 << bit for bit, branch in enumerate(flat) if name not in branch)
-        masks: dict[Value | None, int] = {None: free | ((1 << self.width) - 1) << self.width}
-        for value in values:
-            passed = sum(
-                1 << bit
-                for bit, branch in enumerate(flat)
-                if name in branch and value in branch[name]
-            )
-            masks[value] = (free | passed) | (free | passed) << self.width
-        return masks
+    def _columns(
+        self, flat: Sequence[Conjunct], values: Mapping[str, tuple[Value, ...]]
+    ) -> Iterator[Column]:
+        passed: dict[str, dict[Value, int]] = {}
+        tested: dict[str, int] = {}
+        for number, branch in enumerate(flat):
+            bit = 1 << number
+            for name, allowed in branch.items():
+                tested[name] = tested.get(name, 0) | bit
+                by_value = passed.setdefault(name, {})
+                for value in allowed:
+                    by_value[value] = by_value.get(value, 0) | bit
+        every = (1 << self.width) - 1
+        for name in sorted(tested):
+            free = every & ~tested[name]
+            masks: dict[Value | None, int] = {None: free | every << self.width}
+            for value in values[name]:
+                bits = free | passed[name].get(value, 0)
+                masks[value] = bits | bits << self.width
+            yield Column(name, masks)
 
     def chosen(self, choice: Choice) -> int:
         """Return the mask of the chosen options."""
@@ -262,10 +269,7 @@ class MaskEngine:
 
     def _compiled(self, action: str, choice: Choice) -> ChosenTable:
         whole = self.table(action)
-        rules = [
-            replace(rule, conjuncts=absorb(tuple(residuals(rule.conjuncts, choice))))
-            for rule in self._bearing(action)
-        ]
+        rules = [self._settled(rule, choice) for rule in self._bearing(action)]
         others = [
             (column.name, option, {**choice, column.name: option})
             for column in whole.readings
@@ -280,6 +284,10 @@ class MaskEngine:
                 for reading, option, other in others
             ),
         )
+
+    def _settled(self, rule: RuleBranches, choice: Choice) -> RuleBranches:
+        """Return what is left of the rule once the choice is made."""
+        return replace(rule, conjuncts=absorb(tuple(residuals(rule.conjuncts, choice))))
 
     def decide(self, action: str, facts: Facts, choice: Choice) -> Outcome:
         """Return the outcome for the action, given the known facts and a complete choice."""

@@ -8,7 +8,9 @@ from clausewise.engines.agreement import Engine
 from clausewise.engines.reference import holds
 from clausewise.engines.sweep import classes, states
 from clausewise.language.condition import Choice, Facts, Value, tests
+from clausewise.language.normal_form import Branches
 from clausewise.language.outcome import Outcome
+from clausewise.language.possible import impossible_branches, is_impossible
 from clausewise.language.rulebook import Rulebook
 from clausewise.language.vocabulary import Property
 
@@ -50,18 +52,17 @@ def check_property(
     total = checked = 0
     complete = True
     for action in promise.actions:
-        table = dict(classes(rulebook, action, choice))
-        for test in tests(promise.when, rulebook.conditions):
-            if test.name in rulebook.facts:
-                table[test.name] = (*rulebook.facts[test.name].values, None)
+        asked = {test.name for test in tests(promise.when, rulebook.conditions)}
+        table = classes(rulebook, action, choice, asked & rulebook.facts.keys())
+        impossible = impossible_branches(rulebook, table.keys())
         number = prod(len(values) for values in table.values())
         total += number
         complete = complete and number <= most
-        for facts in states(table, most, 1, (near or {}).get(action, ())):
+        for facts in states(table, most, 1, (near or {}).get(action, ()), impossible):
             if holds(rulebook, promise.when, facts, choice) is not True:
                 continue
             checked += 1
-            failure = _failure(rulebook, engine, promise, action, facts, choice, table)
+            failure = _failure(rulebook, engine, promise, action, facts, choice, table, impossible)
             if failure:
                 return PropertyResult(
                     name=promise.id,
@@ -84,6 +85,7 @@ def _failure(
     facts: Facts,
     choice: Choice,
     table: Mapping[str, tuple[Value | None, ...]],
+    impossible: Branches,
 ) -> str:
     outcome = engine.decide(action, facts, choice)
     if promise.verdicts and outcome.verdict not in promise.verdicts:
@@ -95,6 +97,8 @@ def _failure(
     for name in promise.ignores:
         for value in table.get(name, ()):
             changed = {**facts, name: value} if value is not None else _without(facts, name)
+            if is_impossible(impossible, changed):
+                continue
             verdict = engine.decide(action, changed, choice).verdict
             if verdict is not outcome.verdict:
                 return f"{name} = {value} turns {outcome.verdict} into {verdict}"

@@ -7,44 +7,61 @@ not from an engine's tables.
 
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import product
 from math import prod
 
 from clausewise.engines.agreement import Disagreement, Engine, disagreements
 from clausewise.language.condition import Choice, Facts, Value, settled, tests
+from clausewise.language.normal_form import Branches
+from clausewise.language.possible import impossible_branches, is_impossible
 from clausewise.language.rulebook import Rulebook
+
+MOST_DRAWS = 100
+"""How often a state of a sample is drawn anew because it cannot be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sweep:
     """What a sweep over one action covered, and what it found.
 
-    states: how many there are, in classes. decided: how many were decided. complete: all of them.
+    states: how many there are, in classes. decided: how many were decided. impossible: how many
+    were left out because they cannot be. complete: no other was left out.
     """
 
     action: str
     states: int
     decided: int
+    impossible: int
     disagreements: tuple[Disagreement, ...]
 
     @property
     def complete(self) -> bool:
-        """Whether every state was decided."""
-        return self.decided == self.states
+        """Whether every state that can be was decided."""
+        return self.decided + self.impossible == self.states
+
+
+NO_FACTS: frozenset[str] = frozenset()
 
 
 def classes(
-    rulebook: Rulebook, action: str, choice: Choice
+    rulebook: Rulebook, action: str, choice: Choice, whole: AbstractSet[str] = NO_FACTS
 ) -> Mapping[str, tuple[Value | None, ...]]:
     """Return, for each fact that bears on the action, one value of each class, and None.
 
-    A fact that only readings not chosen ask about does not bear on it.
+    A fact that only readings not chosen ask about does not bear on it. What cannot be so at once
+    tells values apart too. whole: facts of which every value is a class.
     """
     asked: dict[str, list[frozenset[Value]]] = {}
     for rule in rulebook.rules_for(action):
         for test in tests(settled(rule.when, choice, rulebook.conditions), {}):
             asked.setdefault(test.name, []).append(test.allowed)
+    for name in whole:
+        asked.setdefault(name, []).extend(frozenset({v}) for v in rulebook.facts[name].values)
+    for branch in impossible_branches(rulebook, asked.keys()):
+        for name, allowed in branch.items():
+            asked[name].append(allowed)
     table: dict[str, tuple[Value | None, ...]] = {}
     for name, sets in sorted(asked.items()):
         representatives: dict[tuple[bool, ...], Value] = {}
@@ -59,21 +76,28 @@ def states(
     most: int,
     seed: int = 0,
     near: Sequence[Facts] = (),
+    impossible: Branches = (),
 ) -> Iterator[Facts]:
     """Yield every state where there are at most `most`, else that many drawn by the seed.
 
     near: states that matter. Half of a sample is drawn from their neighbours, up to three facts
     away, because a state drawn blindly is nearly always forbidden or not covered.
+    impossible: what cannot be so at once; such a state is left out, or drawn anew.
     """
     if prod(len(values) for values in table.values()) <= most:
-        yield from (_known(table, row) for row in product(*table.values()))
+        every = (_known(table, row) for row in product(*table.values()))
+        yield from (facts for facts in every if not is_impossible(impossible, facts))
         return
     draw = random.Random(seed)
     for number in range(most):
-        if near and number % 2:
-            yield _neighbour(draw, table, near[number // 2 % len(near)])
-        else:
-            yield _known(table, [draw.choice(values) for values in table.values()])
+        for _ in range(MOST_DRAWS):
+            if near and number % 2:
+                facts = _neighbour(draw, table, near[number // 2 % len(near)])
+            else:
+                facts = _known(table, [draw.choice(values) for values in table.values()])
+            if not is_impossible(impossible, facts):
+                yield facts
+                break
 
 
 def _known(table: Mapping[str, object], row: Iterable[Value | None]) -> Facts:
@@ -104,14 +128,17 @@ def sweep(
 ) -> Sweep:
     """Compare the engines on every state of the action, or on `most` of them, some `near` those."""
     table = classes(rulebook, action, choice)
+    number = prod(len(values) for values in table.values())
+    impossible = impossible_branches(rulebook, table.keys())
     decided = 0
     found: list[Disagreement] = []
-    for facts in states(table, most, near=near):
+    for facts in states(table, most, near=near, impossible=impossible):
         found.extend(disagreements(judge, engines, action, facts, choice))
         decided += 1
     return Sweep(
         action=action,
-        states=prod(len(values) for values in table.values()),
+        states=number,
         decided=decided,
+        impossible=number - decided if number <= most else 0,
         disagreements=tuple(found),
     )

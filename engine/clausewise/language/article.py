@@ -9,7 +9,7 @@ a clause is hashed and looked up:
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final, Protocol
 
@@ -47,20 +47,29 @@ class Recorded(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A clause that the copy has, word for word; `moved` where it left its place in the order."""
+    """A clause that the copy has, word for word; `moved` where it left its place in the order.
+
+    word: the number of its first word in the copy, from 0.
+    """
 
     id: str
     line: int
     sentence: str
     moved: bool
+    word: int = field(compare=False, default=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """Words of the copy that no clause claims; `line` is where they begin."""
+    """Words of the copy that no clause claims; `line` is where they begin.
+
+    word: the number of the first of them, from 0. fingerprint: what a clause of these words has.
+    """
 
     line: int
     text: str
+    word: int = field(compare=False, default=0)
+    fingerprint: str = field(compare=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +146,7 @@ def verify(article_text: str, clauses: Iterable[Recorded]) -> ArticleCheck:
             line=words[span.start].line,
             sentence=_shown(words[span.start : span.stop]),
             moved=index in match.moved,
+            word=span.start,
         )
         for index, span in sorted(match.all.items())
     )
@@ -149,6 +159,10 @@ def verify(article_text: str, clauses: Iterable[Recorded]) -> ArticleCheck:
 
 def _shown(words: Iterable[Word]) -> str:
     return " ".join(word.shown for word in words)
+
+
+def _mark(words: Iterable[Word]) -> str:
+    return sha256(encoded(" ".join(word.text for word in words))).hexdigest()
 
 
 def _spans(words: Sequence[Word], wanted: AbstractSet[str]) -> Iterator[_Span]:
@@ -276,7 +290,10 @@ def _unclaimed(words: Sequence[Word], match: _Match) -> dict[int, Stretch]:
             stretches.append([index])
     return {
         stretch[0]: Stretch(
-            line=words[stretch[0]].line, text=_shown(words[index] for index in stretch)
+            line=words[stretch[0]].line,
+            text=_shown(words[index] for index in stretch),
+            word=stretch[0],
+            fingerprint=_mark(words[index] for index in stretch),
         )
         for stretch in stretches
         if not all(words[index].is_mark for index in stretch)

@@ -101,7 +101,7 @@ class NormalForm:
         return self._without_covered(found)
 
     def _can_hold(self, branch: Conjunct) -> bool:
-        return all(allowed or name not in self.certain for name, allowed in branch.items())
+        return not any(not allowed and name in self.certain for name, allowed in branch.items())
 
     def _without_covered(self, branches: Branches) -> Branches:
         """Drop each branch that, whatever its readings say, some other branch makes superfluous.
@@ -174,14 +174,24 @@ def absorb(branches: Branches) -> Branches:
         return branches
     kept: list[Conjunct] = []
     for branch in sorted(branches, key=len):
-        if not any(_implies(branch, wider) for wider in kept):
-            kept = [other for other in kept if not _implies(other, branch)]
+        size = len(branch)
+        for wider in kept:
+            if _implies(branch, wider):
+                break
+        else:
+            # A branch that tests fewer names is never narrower.
+            kept = [other for other in kept if len(other) < size or not _implies(other, branch)]
             kept.append(branch)
     return tuple(kept)
 
 
 def _implies(branch: Conjunct, wider: Conjunct) -> bool:
-    return all(name in branch and branch[name] <= allowed for name, allowed in wider.items())
+    # A plain loop: this is where a rulebook spends its time when it is compiled.
+    for name, allowed in wider.items():
+        mine = branch.get(name)
+        if mine is None or not mine <= allowed:
+            return False
+    return True
 
 
 def open_facts(conditions: Iterable[Branches], facts: Facts) -> frozenset[str]:

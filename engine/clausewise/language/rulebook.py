@@ -8,9 +8,11 @@ from clausewise.language.condition import Choice, Condition, Value
 from clausewise.language.rule import Kind, Rule
 from clausewise.language.vocabulary import (
     Action,
+    Article,
     Clause,
     Effect,
     Fact,
+    Impossible,
     NamedCondition,
     Property,
     Reading,
@@ -30,6 +32,8 @@ class Rulebook:
     clauses: Mapping[str, Clause]
     rules: Mapping[str, Rule]
     properties: Mapping[str, Property] = field(default_factory=dict)
+    article: Article | None = None
+    impossible: Mapping[str, Impossible] = field(default_factory=dict)
 
     @cached_property
     def values(self) -> Mapping[str, tuple[Value, ...]]:

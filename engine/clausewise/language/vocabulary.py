@@ -27,6 +27,14 @@ class ClauseKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """The article that the clauses were taken from; sha256: of its text, in hexadecimal."""
+
+    title: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """One statement of the article, in our words.
 
@@ -61,6 +69,21 @@ class Fact:
     changed_by: str = ""
     discouraged: tuple[tuple[Value, tuple[str, ...]], ...] = ()
     held: bool = False
+    place: Place = field(compare=False, default=NOWHERE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Impossible:
+    """Facts that cannot be so at once, whatever the rules say; no reading bears on it.
+
+    because: what in the account makes it so; clauses: what in the article does.
+    """
+
+    id: str
+    says: str
+    when: Condition
+    because: str = ""
+    clauses: tuple[str, ...] = ()
     place: Place = field(compare=False, default=NOWHERE)
 
 

@@ -15,6 +15,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.loading.bind import bind
 from clausewise.loading.conditions import ConditionReader, word
 from clausewise.loading.document import parse_file
+from clausewise.loading.reviews import REVIEWS
 from clausewise.loading.rule_checks import check_rules
 from clausewise.loading.shapes import (
     ActionsFile,
@@ -38,7 +39,7 @@ VOCABULARY_FILES: Final = {
     "terms.yaml": TermsFile,
     "properties.yaml": PropertiesFile,
 }
-"""Files whose name says what they hold; every other YAML file of the folder holds rules."""
+"""Files whose name says what they hold; of the other YAML files all but the reviews hold rules."""
 
 OPTIONAL: Final = ("terms.yaml", "properties.yaml")
 EVERY: Final = "every"
@@ -83,6 +84,12 @@ def load_policy(folder: Path, shown: str | None = None) -> Rulebook:
     return rulebook
 
 
+def written(folder: Path, rule: Rule) -> list[str]:
+    """Return the lines of a rule loaded from `folder` as they stand in its file."""
+    text = (folder / Path(rule.place.file).name).read_text(encoding="utf-8-sig")
+    return text.splitlines()[rule.place.line - 1 : rule.last_line]
+
+
 @contextmanager
 def _no_collection() -> Iterator[None]:
     # A loader allocates much and frees little: the collector would walk the growing tree again
@@ -119,8 +126,9 @@ class _PolicyReader:
     def rulebook(self) -> Rulebook | None:
         # The vocabulary comes first: with a file of it broken, every rule would seem wrong.
         before = len(self.problems)
-        clauses = self._clauses()
-        facts = self._facts()
+        article, clauses = self._clauses()
+        facts_file = self._file("facts.yaml", FactsFile)
+        facts = self._facts(facts_file)
         readings = self._readings()
         actions, effects = self._actions()
         rule_shapes = self._rule_shapes()
@@ -155,6 +163,8 @@ class _PolicyReader:
             clauses=clauses,
             rules=rules,
             properties=self._properties(reader, facts, actions, effects),
+            article=article,
+            impossible=self._impossible(reader, facts_file),
         )
         # With a rule lost to a mistake, the clauses that it cites would seem to be cited by none.
         check_rules(book, self.problems, all_rules_read=len(self.problems) == before)
@@ -177,9 +187,12 @@ class _PolicyReader:
                 self.problems.append(Problem(each.place, "duplicate-id", message, remedy))
         return table
 
-    def _clauses(self) -> dict[str, vocabulary.Clause]:
+    def _clauses(self) -> tuple[vocabulary.Article | None, dict[str, vocabulary.Clause]]:
         file = self._file("clauses.yaml", ClausesFile)
-        return self._by_id(
+        if file is None:
+            return None, {}
+        article = vocabulary.Article(title=file.article.title, sha256=file.article.sha256)
+        return article, self._by_id(
             vocabulary.Clause(
                 id=clause.id,
                 line=clause.line,
@@ -191,11 +204,10 @@ class _PolicyReader:
                 summary=clause.summary,
                 place=clause.place,
             )
-            for clause in (file.clauses if file else ())
+            for clause in file.clauses
         )
 
-    def _facts(self) -> dict[str, vocabulary.Fact]:
-        file = self._file("facts.yaml", FactsFile)
+    def _facts(self, file: FactsFile | None) -> dict[str, vocabulary.Fact]:
         found = []
         for shape in file.facts if file else ():
             values: tuple[Value, ...] = shape.values
@@ -273,10 +285,31 @@ class _PolicyReader:
     def _rule_shapes(self) -> tuple[RuleShape, ...]:
         shapes: list[RuleShape] = []
         for path in sorted(self.folder.glob("*.y*ml")):
-            if path.name not in VOCABULARY_FILES:
+            if path.name not in VOCABULARY_FILES and path.name != REVIEWS:
                 file = self._file(path.name, RulesFile)
                 shapes.extend(file.rules if file else ())
         return tuple(shapes)
+
+    def _impossible(
+        self, reader: ConditionReader, file: FactsFile | None
+    ) -> dict[str, vocabulary.Impossible]:
+        found = []
+        for shape in file.impossible if file else ():
+            if not (shape.because or shape.clauses):
+                message = f"nothing says why `{shape.id}` is impossible"
+                remedy = "give it `because:` or `clauses:`"
+                self.problems.append(Problem(shape.place, "missing-key", message, remedy))
+            found.append(
+                vocabulary.Impossible(
+                    id=shape.id,
+                    says=shape.says,
+                    when=reader.read(shape.when),
+                    because=shape.because or "",
+                    clauses=shape.clauses,
+                    place=shape.place,
+                )
+            )
+        return self._by_id(found)
 
     def _properties(
         self,

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from clausewise.errors import Problem, suggest
-from clausewise.language.condition import All, Any, Condition, Not, Term, Test
+from clausewise.language.condition import All, Any, Condition, Not, Term, Test, tests
 from clausewise.language.normal_form import Conjunct, NormalForm, TooManyBranches
 from clausewise.language.rulebook import Rulebook
-from clausewise.language.vocabulary import NamedCondition, Property, Reading
+from clausewise.language.vocabulary import Impossible, NamedCondition, Property, Reading
 from clausewise.source import Place
 
 
@@ -22,6 +22,7 @@ def check_rules(book: Rulebook, problems: list[Problem], *, all_rules_read: bool
         _check_overrides(book, problems)
     if not cyclic:
         _check_conditions(book, problems)
+        _check_impossible(book, problems)
 
 
 def _check_cycles(book: Rulebook, problems: list[Problem]) -> bool:
@@ -73,8 +74,9 @@ def _check_citations(book: Rulebook, problems: list[Problem]) -> set[str]:
         steps = [step.clause for step in rule.path]
         cited.update(rule.clauses, steps)
         _check_clauses(book, (*rule.clauses, *steps), rule.place, problems)
-    citing: list[NamedCondition | Property | Reading] = [*book.terms.values()]
-    for each in (*citing, *book.properties.values(), *book.readings.values()):
+    citing: list[NamedCondition | Property | Reading | Impossible] = [*book.terms.values()]
+    citing += [*book.properties.values(), *book.readings.values(), *book.impossible.values()]
+    for each in citing:
         _check_clauses(book, each.clauses, each.place, problems)
     for fact in book.facts.values():
         for _, clauses in fact.discouraged:
@@ -130,6 +132,30 @@ def _check_conditions(book: Rulebook, problems: list[Problem]) -> None:
             message = f"the rule `{rule.id}` can never hold"
             remedy = "its condition contradicts itself: no value passes every test of the same fact"
             problems.append(Problem(rule.place, "rule-never-holds", message, remedy))
+
+
+def _check_impossible(book: Rulebook, problems: list[Problem]) -> None:
+    """What cannot be so is a matter of the account: no reading of the article bears on it."""
+    form = NormalForm(book.values, book.conditions)
+    for entry in book.impossible.values():
+        asked = {test.name for test in tests(entry.when, book.conditions)}
+        readings = sorted(asked & book.readings.keys())
+        if readings:
+            message = f"`{entry.id}` asks about the reading `{readings[0]}`"
+            remedy = "what cannot be so is a matter of facts alone: test facts"
+            problems.append(Problem(entry.place, "reading-in-impossible", message, remedy))
+            continue
+        try:
+            branches = form.branches(entry.when)
+        except TooManyBranches as error:
+            message = f"the condition of `{entry.id}` has {error} branches or more"
+            remedy = "split the entry"
+            problems.append(Problem(entry.place, "too-many-branches", message, remedy))
+            continue
+        if all(map(_is_impossible, branches)):
+            message = f"`{entry.id}` rules out nothing"
+            remedy = "its condition contradicts itself: no value passes every test of the same fact"
+            problems.append(Problem(entry.place, "rules-out-nothing", message, remedy))
 
 
 def _is_impossible(branch: Conjunct) -> bool:

@@ -99,10 +99,23 @@ class FactShape:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImpossibleShape:
+    """Facts that cannot be so at once; `because` or `clauses` says why."""
+
+    id: Identifier
+    says: str
+    when: Node
+    because: str | None = None
+    clauses: Clauses = ()
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FactsFile:
-    """The facts that rules test."""
+    """The facts that rules test, and which of them cannot be so at once."""
 
     facts: tuple[FactShape, ...]
+    impossible: tuple[ImpossibleShape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,20 +47,21 @@ def in_a_cell(cell: Cell) -> str | int:
     """
     if isinstance(cell, int) and not isinstance(cell, bool):
         return cell
-    text = shown(_flat(cell))
+    text = shown(flat(cell))
     return f"'{text}" if text.startswith(STARTS_A_FORMULA) else text
 
 
-def _flat(cell: object) -> str:
+def flat(cell: object) -> str:
+    """Return a cell as text, lists and records on one line."""
     match cell:
         case None:
             return ""
         case bool():
             return "true" if cell else "false"
         case Mapping():
-            return ", ".join(f"{name}: {_flat(value)}" for name, value in cell.items())
+            return ", ".join(f"{name}: {flat(value)}" for name, value in cell.items())
         case list() | tuple():
             between = "; " if any(isinstance(part, Mapping) for part in cell) else " "
-            return between.join(map(_flat, cell))
+            return between.join(map(flat, cell))
         case _:
             return str(cell)

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
-from clausewise.language.outcome import Verdict
 from clausewise.scenarios.checkup import Checkup
-from clausewise.scenarios.model import Expectation, ExpectedEffect
+from clausewise.scenarios.model import ExpectedEffect
 from clausewise.scenarios.run import ScenarioRun, StepRun
 
 
@@ -22,21 +21,9 @@ def clauses_touched(step: StepRun) -> frozenset[str]:
     )
 
 
-def clauses_expected(expect: Expectation) -> frozenset[str]:
-    """Return the clauses that the scenario's author expects behind any part of the decision."""
-    effects = chain.from_iterable(effect.clauses for effect in expect.effects)
-    return expect.clauses | expect.advice | (expect.procedure or frozenset()) | frozenset(effects)
-
-
 def rules_involved(step: StepRun) -> frozenset[str]:
-    """Return the rules that hold in the step's decision, or refuse or decide it.
-
-    A rule of which nobody can tell whether it holds has not been tried by the step.
-    """
-    outcome = step.decision.outcome
-    if outcome.verdict is Verdict.UNDETERMINED:
-        return outcome.holding
-    return outcome.holding | outcome.deciding
+    """Return the rules that hold in the step's decision, or refuse or decide it."""
+    return step.rules
 
 
 def readings_relied_on(step: StepRun) -> frozenset[str]:
@@ -88,7 +75,7 @@ def _cited(parts: Iterable[Iterable[str]]) -> frozenset[str]:
 def failed_in(run: ScenarioRun) -> frozenset[str]:
     """Return the clauses that the scenario casts doubt on, those of steps never run included."""
     missed = run.scenario.steps[len(run.steps) :]
-    lost = (clauses_expected(step.expect) for step in missed)
+    lost = (step.expect.cited for step in missed)
     return frozenset(chain(*map(clauses_failed, run.steps), *lost))
 
 

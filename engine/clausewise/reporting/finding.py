@@ -10,6 +10,7 @@ from clausewise.reporting.plain_text import counted
 from clausewise.reporting.tables import Frames
 from clausewise.scenarios.checkup import Checkup
 from clausewise.scenarios.features import FeaturesRun
+from clausewise.scenarios.reviews import Standing
 from clausewise.scenarios.run import Result
 
 NORMATIVE: Final = ("met", "not_met", "untested")
@@ -60,6 +61,11 @@ def faults_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
     if checkup.features is not None:
         yield from _feature_faults(checkup.features, frames["features"])
     yield from _failed_properties(frames["properties"])
+    matrix = frames["matrix"]
+    cells = _where(matrix, "id", matrix["disagreements"].map(len) > 0)
+    if cells:
+        says = f"the engines differ in {counted(len(cells), 'cell')} of the matrix"
+        yield Finding(says=says, table="matrix", names=cells)
     sweeps = frames["sweeps"]
     differing = _where(sweeps, "action", sweeps["disagreements"] > 0)
     if differing:
@@ -80,6 +86,9 @@ def _feature_faults(run: FeaturesRun, features: pd.DataFrame) -> Iterator[Findin
     if left_out:
         says = f"{len(left_out):,} of {every} in feature files were not run"
         yield Finding(says=says, table="features", names=left_out)
+    if run.losses:
+        lost = counted(len(run.losses), "scenario")
+        yield Finding(says=f"{lost} in feature files got lost: {run.losses[0]}")
     if run.problems:
         found = counted(len(run.problems), "problem")
         first = f"{run.problems[0].place}: {run.problems[0].message}"
@@ -117,17 +126,32 @@ def gaps_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
     if untried:
         says = f"{len(untried):,} of {counted(len(rules), 'rule')} decided nothing in any scenario"
         yield Finding(says=says, table="rules", names=untried)
+    if checkup.reviews is not None:
+        yield from _unsigned(rules)
     readings = frames["readings"]
     unread = _where(readings, "id", readings["untried"].map(len) > 0)
     if unread:
         every = counted(len(readings), "reading")
         says = f"{len(unread):,} of {every} have an option that no scenario tried"
         yield Finding(says=says, table="readings", names=unread)
+    if not len(frames["matrix"]):
+        yield Finding(says="no scenario file declares a matrix of who can do what when")
     yield from _samples(frames)
     changed = _where(readings, "id", readings["chosen"] != readings["default"])
     if changed:
         says = f"{counted(len(changed), 'reading')} stood at another option than the default"
         yield Finding(says=says, table="readings", names=changed)
+
+
+def _unsigned(rules: pd.DataFrame) -> Iterator[Finding]:
+    names = _where(rules, "id", rules["review"] != str(Standing.SIGNED))
+    if names:
+        stale = int((rules["review"] == str(Standing.STALE)).sum())
+        since = f"; {stale:,} of them changed since somebody signed them" if stale else ""
+        says = (
+            f"{len(names):,} of {counted(len(rules), 'rule')} are not signed by a reviewer{since}"
+        )
+        yield Finding(says=says, table="rules", names=names)
 
 
 def _samples(frames: Frames) -> Iterator[Finding]:

@@ -1,10 +1,11 @@
 """report.html: the report as one page that loads nothing and runs nothing."""
 
 import base64
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 from urllib.parse import quote
 
@@ -14,6 +15,7 @@ from markupsafe import Markup
 
 from clausewise.errors import InputError, Problem
 from clausewise.files import shipped
+from clausewise.language.outcome import Verdict
 from clausewise.reporting.counts import (
     RESULTS,
     counts_of,
@@ -21,6 +23,7 @@ from clausewise.reporting.counts import (
     verdicts_by_action,
 )
 from clausewise.reporting.drawing import drawn
+from clausewise.reporting.explorer import Codes
 from clausewise.reporting.finding import share_swept
 from clausewise.reporting.plain_text import counted, shown, spaced
 from clausewise.reporting.report import Report
@@ -29,7 +32,7 @@ from clausewise.source import Place
 
 PAGE: Final = "report.html.j2"
 STYLES: Final = ("report.css",)
-SCRIPTS: Final = ("page.js",)
+SCRIPTS: Final = ("page.js", "explorer.js")
 INDENTATION: Final = re.compile(r"\n\s+")
 
 MOST_LINKS: Final = 6
@@ -47,6 +50,7 @@ KINDS: Final = {
 """What the anchor of a row begins with, by the name of its table."""
 
 ORDERED_LISTS: Final = {"effects": "; ", "outbox": "; "}
+SILENT: Final = str(Verdict.NOT_COVERED)
 NOTHING: Final = ("none", "no message")
 NAME_LISTS: Final = ("clauses", "advice", "readings", "unknown", "procedure")
 
@@ -158,12 +162,13 @@ def _hash(text: str) -> str:
 def _context(report: Report) -> dict[str, object]:
     tables = report.tables
     steps = tables["steps"]
+    codes = Codes(report.explorer)
     run = [step for step in steps if step["verdict"] is not None]
     return {
         "report": report,
         "tables": tables,
         "counts": counts_of(report),
-        "matrix": _matrix(tables.get("matrix", [])),
+        "matrix": _matrix(tables["matrix"], codes),
         "tests": _by(tables["conditions"], "rule"),
         "flows": [
             (name, rows, Markup(drawn(rows))) for name, rows in _by(tables["flows"], "flow").items()
@@ -177,6 +182,8 @@ def _context(report: Report) -> dict[str, object]:
         "failed_properties": [row for row in tables["properties"] if row["result"] != "holds"],
         "disagreeing": [row for row in tables["sweeps"] if row["disagreements"]],
         "steps": _by(steps, "scenario"),
+        "codes": _codes(tables, codes),
+        "explorer_data": embedded(report.explorer),
         "clauses": _runs_of(tables["clauses"], "section"),
         "rules": list(_by(tables["rules"], "file").items()),
         "scenarios": list(_by(tables["scenarios"], "file").items()),
@@ -191,28 +198,47 @@ def _context(report: Report) -> dict[str, object]:
     }
 
 
-def _matrix(rows: Sequence[Row]) -> dict[str, object]:
-    """Return the matrix as tables: a state has rows, an action on a target, of cells by actor."""
+def _codes(tables: Mapping[str, Sequence[Row]], codes: Codes) -> dict[str, str]:
+    """Return each step in short, for the explorer to start from."""
+    readings = {row["id"]: row["readings"] for row in tables["scenarios"]}
+    return {
+        str(step["id"]): codes.of(step["action"], step["facts"], readings.get(step["scenario"]))
+        for step in tables["steps"]
+        if step["verdict"] is not None
+    }
+
+
+def embedded(data: object) -> Markup:
+    """Return the data as JSON that can stand in a page: nothing in it begins a tag or an entity."""
+    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+    for letter in "<>&":
+        text = text.replace(letter, f"\\u{ord(letter):04x}")
+    return Markup(text)
+
+
+def _matrix(rows: Sequence[Row], codes: Codes) -> dict[str, object]:
+    """Return the matrix as tables: a state has rows, an action on a target, of cells by actor.
+
+    A row without any answer but silence is named beside the table and takes no room in it.
+    """
     actors = list(dict.fromkeys(str(row["actor"]) for row in rows))
     states = []
     for state, cells in _by(rows, "state").items():
-        by_line: dict[tuple[str, str], dict[str, Row]] = {}
+        lines: dict[tuple[str, str], list[Row]] = {}
         for cell in cells:
-            line = by_line.setdefault((str(cell["action"]), str(cell["target"] or "")), {})
-            line[str(cell["actor"])] = cell
+            lines.setdefault((str(cell["action"]), str(cell["target"])), []).append(cell)
+        spoken = [line for line in lines.values() if not _is_silent(line)]
+        here = [actor for actor in actors if any(c["actor"] == actor for c in chain(*spoken))]
+        silent: dict[str, list[str]] = {}
+        for line in filter(_is_silent, lines.values()):
+            silent.setdefault(str(line[0]["action_means"]), []).append(str(line[0]["target"]))
         states.append(
             {
                 "id": state,
                 "says": cells[0]["state_says"],
-                "rows": [
-                    {
-                        "action": action,
-                        "means": next(iter(line.values()))["action_means"],
-                        "target": target,
-                        "cells": [_matrix_cell(line.get(actor)) for actor in actors],
-                    }
-                    for (action, target), line in by_line.items()
-                ],
+                "actors": here,
+                "rows": [_matrix_row(line, here, codes) for line in spoken],
+                "silent": silent,
             }
         )
     return {
@@ -223,17 +249,29 @@ def _matrix(rows: Sequence[Row]) -> dict[str, object]:
     }
 
 
-def _matrix_cell(row: Row | None) -> dict[str, object] | None:
+def _is_silent(line: Sequence[Row]) -> bool:
+    return all(cell["verdict"] == SILENT for cell in line)
+
+
+def _matrix_row(line: Sequence[Row], actors: Sequence[str], codes: Codes) -> dict[str, object]:
+    by_actor = {cell["actor"]: cell for cell in line}
+    return {
+        "action": line[0]["action"],
+        "means": line[0]["action_means"],
+        "target": line[0]["target"],
+        "cells": [_matrix_cell(by_actor.get(actor), codes) for actor in actors],
+    }
+
+
+def _matrix_cell(row: Row | None, codes: Codes) -> dict[str, object] | None:
     if row is None:
         return None
-    rules, because = row["rules"], row["because"]
+    rules = row["rules"]
     assert isinstance(rules, list)
-    assert isinstance(because, list)
     return {
         "verdict": row["verdict"],
-        "because": "; ".join(map(str, because)) or "the article is silent",
         "at": f"rule-{quote(str(rules[0]))}" if rules else "method",
-        "code": "",
+        "code": codes.of(row["action"], row["facts"]),
     }
 
 

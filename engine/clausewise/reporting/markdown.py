@@ -1,63 +1,147 @@
-"""summary.md: the report in short, fit for a comment or a chat."""
+"""summary.md: the report in short, fit for a comment under a pull request or a chat."""
 
 import html
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, cast
 
+from clausewise.reporting.counts import counts_of
 from clausewise.reporting.finding import Finding
-from clausewise.reporting.plain_text import one_line, shown
+from clausewise.reporting.located import Located, wrongs_of
+from clausewise.reporting.plain_text import counted, in_short, one_line, shown, spaced
 from clausewise.reporting.report import Report
 
-MOST_SHOWN: Final = 30
+MOST_CHARACTERS: Final = 60_000
+"""GitHub takes 65,536 in a comment."""
+
+MOST_FOLDED: Final = 100
+MOST_OPEN: Final = 10
+MOST_TEXT: Final = 400
 MOST_NAMES: Final = 10
-SPECIAL: Final = "\\`*_[]|#<>~"
+MOST_READINGS: Final = 5
+SPECIAL: Final = "\\`*_[]|#~"
 
 
-def to_markdown(report: Report) -> str:
-    """Return the summary: the verdict, what is wrong, what was not looked at."""
-    return "\n".join(_lines(report)) + "\n"
+def to_markdown(report: Report, digest: str) -> str:
+    """Return the summary: the verdict, what changed, what is wrong, what was not looked at.
+
+    digest: the SHA-256 of results.json. The text is never longer than a comment may be.
+    """
+    wrongs = list(wrongs_of(report))
+    most = MOST_FOLDED
+    # What is escaped grows, so how many entries fit is found out by trying.
+    while len(text := "\n".join(_lines(report, digest, wrongs, most)) + "\n") > MOST_CHARACTERS:
+        if not most:
+            return text[:MOST_CHARACTERS]
+        most //= 2
+    return text
 
 
 def escaped(text: str) -> str:
-    """Return the text so that Markdown and HTML show it as it is.
+    """Return the text so that Markdown and HTML show it as it is, and nobody is called by it.
 
-    >>> escaped("a|b <i>")
-    'a\\\\|b &lt;i&gt;'
+    >>> escaped("a|b <i> @c")
+    'a\\\\|b &lt;i&gt; @<!-- -->c'
     """
     plain = html.escape(one_line(shown(text)), quote=False)
-    return "".join(f"\\{letter}" if letter in SPECIAL else letter for letter in plain)
+    marked = "".join(f"\\{letter}" if letter in SPECIAL else letter for letter in plain)
+    return marked.replace("@", "@<!-- -->")
 
 
-def _lines(report: Report) -> Iterator[str]:
-    yield f"# {'Compliant' if report.compliant else 'Not compliant'}: {escaped(report.policy)}"
+def _lines(report: Report, digest: str, wrongs: Sequence[Located], most: int) -> Iterator[str]:
+    verdict = "Compliant" if report.compliant else "Not compliant"
+    yield f"# {verdict}: {_short(report.policy)}"
     yield ""
-    yield escaped(report.sentence)
+    yield _short(report.sentence)
     yield ""
-    yield "| checked | number |"
-    yield "| --- | ---: |"
-    for name, rows in report.tables.items():
-        yield f"| {escaped(name)} | {len(rows)} |"
-    if report.chosen:
-        yield ""
-        chosen = ", ".join(f"{name}={option}" for name, option in report.chosen.items())
-        yield f"Readings chosen instead of the default: {escaped(chosen)}"
-    yield from _section("What is wrong", report.faults)
-    yield from _section("What was not looked at", report.gaps)
+    yield "| checked | number | results |"
+    yield "| --- | ---: | --- |"
+    for name, counts in counts_of(report).items():
+        results = ", ".join(f"{n:,} {spaced(result)}" for result, n in counts.items() if n)
+        yield f"| {name} | {len(report.tables[name]):,} | {results} |"
+    if report.baseline is not None:
+        yield from _changes(report, most)
+    if wrongs:
+        yield from _section(f"What is wrong: {len(wrongs):,}", list(map(_wrong, wrongs)), most)
+    if report.gaps:
+        yield from _section("What was not looked at", list(map(_gap, report.gaps)), most)
+    yield from _readings(report)
     yield ""
     engines = ", ".join(report.engines)
-    yield f"Decided by {escaped(engines)}; clausewise {escaped(report.version)}."
+    yield f"Decided by {_short(engines)}; clausewise {_short(report.version)}."
+    yield f"SHA-256 of results.json: `{digest}`"
 
 
-def _section(title: str, findings: Sequence[Finding]) -> Iterable[str]:
-    if not findings:
+def _changes(report: Report, most: int) -> Iterator[str]:
+    assert report.baseline is not None  # as the caller saw
+    rows = report.tables["changes"]
+    title = f"What changed since `{report.baseline.digest[:12]}`"
+    if not rows:
+        yield from ("", f"## {title}", "", "Nothing: every result and every outcome is as it was.")
         return
+    entries = [
+        f"**{_short(spaced(str(row['change'])))}** {_short(str(row['table']))}"
+        f" {_short(str(row['id']))}: {_short(str(row['before'] or 'nothing'))}"
+        f" → {_short(str(row['after'] or 'nothing'))}"
+        for row in rows[: MOST_OPEN + most]
+    ]
+    yield from _section(title, entries, most, len(rows))
+
+
+def _wrong(each: Located) -> str:
+    line = f":{each.place.line}" if each.place.line else ""
+    return f"{_short(each.says)} ({_short(each.place.file)}{line})"
+
+
+def _gap(gap: Finding) -> str:
+    more = len(gap.names) - MOST_NAMES
+    names = ", ".join(gap.names[:MOST_NAMES])
+    named = f": {names}{f' and {more} more' if more > 0 else ''}" if names else ""
+    return _short(gap.says + named)
+
+
+def _readings(report: Report) -> Iterator[str]:
+    """Yield the readings on which most answers rest, and those that are not the default."""
+    rows = [row for row in report.tables["readings"] if row["steps"]]
+    rows.sort(key=lambda row: -int(cast("int", row["steps"])))
+    if report.chosen:
+        chosen = ", ".join(f"{name}={option}" for name, option in report.chosen.items())
+        yield ""
+        yield f"Readings chosen instead of the default: {_short(chosen)}"
+    if rows:
+        entries = [
+            f"{_short(str(row['id']))}={_short(str(row['chosen']))},"
+            f" {counted(int(cast('int', row['steps'])), 'decision')}:"
+            f" {_short(str(row['question']))}"
+            for row in rows[:MOST_READINGS]
+        ]
+        yield from _section("Readings that most answers rest on", entries, 0)
+
+
+def _section(
+    title: str, entries: Sequence[str], most: int, number: int | None = None
+) -> Iterator[str]:
+    """Yield a list: the first entries open, `most` more folded, and how many are left out.
+
+    number: how many entries there are where not all were made.
+    """
+    count = len(entries) if number is None else number
     yield ""
     yield f"## {title}"
     yield ""
-    for finding in findings[:MOST_SHOWN]:
-        names = ", ".join(finding.names[:MOST_NAMES])
-        more = len(finding.names) - MOST_NAMES
-        named = f": {names}{f' and {more} more' if more > 0 else ''}" if names else ""
-        yield f"- {escaped(finding.says + named)}"
-    if len(findings) > MOST_SHOWN:
-        yield f"- and {len(findings) - MOST_SHOWN} more: see report.html"
+    yield from (f"- {entry}" for entry in entries[:MOST_OPEN])
+    folded = entries[MOST_OPEN : MOST_OPEN + most]
+    if folded:
+        yield ""
+        yield f"<details><summary>{len(folded):,} more</summary>"
+        yield ""
+        yield from (f"- {entry}" for entry in folded)
+        yield ""
+        yield "</details>"
+    left = count - min(len(entries), MOST_OPEN) - len(folded)
+    if left:
+        yield ""
+        yield f"And {left:,} more: see report.html"
+
+
+def _short(text: str) -> str:
+    return escaped(in_short(text, MOST_TEXT))

@@ -7,7 +7,9 @@ from clausewise.loading.deception import HIDDEN
 
 # A lone surrogate is no character at all: it cannot even be written to a file.
 SURROGATE: Final = re.compile("[\ud800-\udfff]")
-UNPRINTABLE: Final = re.compile(f"{HIDDEN.pattern}|{SURROGATE.pattern}")
+# No character either, and XML forbids them.
+NEVER_ASSIGNED: Final = "[\ufffe\uffff]"
+UNPRINTABLE: Final = re.compile(f"{HIDDEN.pattern}|{SURROGATE.pattern}|{NEVER_ASSIGNED}")
 
 
 def shown(text: str) -> str:
@@ -31,6 +33,18 @@ def _by_number(found: re.Match[str]) -> str:
 def one_line(text: str) -> str:
     """Return the text as `shown`, on one line."""
     return " ".join(shown(text).split())
+
+
+def in_short(text: str, most: int) -> str:
+    """Return the text, or as much of it as fits with a word on how long it is.
+
+    >>> in_short("a" * 100, 40)
+    'aaaaaaaaaaaaaaa… (100 characters in all)'
+    """
+    if len(text) <= most:
+        return text
+    more = f"… ({len(text):,} characters in all)"
+    return f"{text[: max(0, most - len(more))]}{more}"
 
 
 def counted(number: int, one: str, many: str = "") -> str:

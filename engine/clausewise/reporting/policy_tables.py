@@ -16,6 +16,7 @@ from clausewise.reporting.evidence import (
 )
 from clausewise.reporting.table import Column, Holds, Row, Table
 from clausewise.scenarios.checkup import Checkup
+from clausewise.scenarios.reviews import RuleReview, Standing
 
 
 def _clauses(checkup: Checkup) -> Iterator[Row]:
@@ -49,6 +50,8 @@ def _clauses(checkup: Checkup) -> Iterator[Row]:
             "failed_properties": doubtful,
             "readings": readings.get(clause.id, []),
             "fingerprint": clause.fingerprint,
+            "file": clause.place.file,
+            "line": clause.place.line,
         }
 
 
@@ -63,8 +66,11 @@ def _citing(cites: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, list[str
 
 def _rules(checkup: Checkup) -> Iterator[Row]:
     involving = scenarios_by(checkup, in_steps(rules_involved))
+    reviews = checkup.reviews or {}
+    unreviewed = RuleReview(standing=Standing.UNREVIEWED)
     for rule in sorted(checkup.rulebook.rules.values(), key=lambda rule: (rule.place, rule.id)):
         scenarios = involving.get(rule.id, [])
+        review = reviews.get(rule.id, unreviewed)
         yield {
             "id": rule.id,
             "kind": str(rule.kind),
@@ -75,6 +81,9 @@ def _rules(checkup: Checkup) -> Iterator[Row]:
             "overrides": list(rule.overrides),
             "result": "tried" if scenarios else "untried",
             "scenarios": scenarios,
+            "review": str(review.standing),
+            "reviewer": review.reviewer,
+            "reviewed_on": review.date,
             "file": rule.place.file,
             "line": rule.place.line,
             "last_line": rule.last_line,
@@ -116,6 +125,8 @@ def _readings(checkup: Checkup) -> Iterator[Row]:
                 reading.id in readings_relied_on(step) for run in checkup.runs for step in run.steps
             ),
             "scenarios": relying.get(reading.id, []),
+            "file": reading.place.file,
+            "line": reading.place.line,
         }
 
 
@@ -169,6 +180,8 @@ CLAUSES: Final = Table(
         Column("failed_properties", Holds.WORDS, "those of them that do not hold"),
         Column("readings", Holds.WORDS, "the readings that it is unclear enough to need"),
         Column("fingerprint", Holds.TEXT, "SHA-256 of its sentence, normalised"),
+        Column("file", Holds.TEXT, "the file that declares it"),
+        Column("line", Holds.NUMBER, "where it begins there"),
     ),
     rows=_clauses,
 )
@@ -186,6 +199,9 @@ RULES: Final = Table(
         Column("overrides", Holds.WORDS, "the permits that it is known to overrule"),
         Column("result", Holds.TEXT, "tried or untried by the scenarios"),
         Column("scenarios", Holds.WORDS, "the scenarios in which it decides or holds"),
+        Column("review", Holds.TEXT, "unreviewed, signed, or stale: changed since it was signed"),
+        Column("reviewer", Holds.TEXT, "who signed it, where somebody did"),
+        Column("reviewed_on", Holds.TEXT, "the day on which it was signed"),
         Column("file", Holds.TEXT, "the file that has it"),
         Column("line", Holds.NUMBER, "where it begins there"),
         Column("last_line", Holds.NUMBER, "where it ends there"),
@@ -209,6 +225,8 @@ READINGS: Final = Table(
         Column("sources", Holds.WORDS, "the published facts that speak for it"),
         Column("steps", Holds.NUMBER, "how many decisions rest on it"),
         Column("scenarios", Holds.WORDS, "the scenarios in which a decision rests on it"),
+        Column("file", Holds.TEXT, "the file that declares it"),
+        Column("line", Holds.NUMBER, "where it begins there"),
     ),
     rows=_readings,
 )

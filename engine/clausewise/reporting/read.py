@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from clausewise.errors import InputError, Problem
+from clausewise.language.vocabulary import Article
 from clausewise.reporting.changes import CHANGES
 from clausewise.reporting.finding import Finding
 from clausewise.reporting.report import PastRun, Report, Source
-from clausewise.reporting.results_json import SCHEMA
+from clausewise.reporting.results_json import SCHEMA, encodable
 from clausewise.reporting.table import Column, Holds, Row, frame_of
 from clausewise.reporting.tables import TABLES
 from clausewise.source import Place
@@ -67,7 +68,7 @@ def report_from(results: bytes, shown: str) -> Report:
     shown: the file's name in messages.
     """
     try:
-        data = json.loads(results)
+        data = encodable(json.loads(results))
     except (ValueError, RecursionError) as error:
         message = f"the file is no JSON: {str(error).splitlines()[0]}"
         raise InputError([Problem(Place(shown), "not-a-report", message, REMEDY)]) from None
@@ -106,11 +107,19 @@ def _report(data: object) -> Report:
             name: frame_of(columns, _rows(tables, name, columns))
             for name, columns in COLUMNS.items()
         },
-        explorer=_mapping(_part(top, "explorer"), "explorer"),
+        explorer=_explorer(_part(top, "explorer")),
         written=_texts(top, "written"),
+        article=_article(top.get("policy_source")),
         baseline=None if top.get("baseline") is None else _past(top["baseline"], "baseline"),
         history=tuple(_past(run, "history") for run in _list(_part(top, "history"), "history")),
     )
+
+
+def _article(found: object) -> Article | None:
+    if found is None:
+        return None
+    article = _mapping(found, "policy_source")
+    return Article(title=_text(article, "title"), sha256=_text(article, "sha256"))
 
 
 def _shallow(value: object, levels: int) -> None:
@@ -153,6 +162,25 @@ def _fits(cell: object, holds: Holds) -> bool:
             return isinstance(cell, dict)
         case Holds.RECORDS:
             return isinstance(cell, list) and all(isinstance(part, dict) for part in cell)
+
+
+def _explorer(found: object) -> Mapping[str, object]:
+    """Return the tables that the page decides by; only what is read here is looked at."""
+    explorer = _mapping(found, "explorer")
+    if not explorer:
+        return explorer
+    facts = _mapping(_part(explorer, "facts", "explorer"), "explorer.facts")
+    for name, fact in facts.items():
+        where = f"explorer.facts.{name}"
+        _list(_part(_mapping(fact, where), "values", where), where)
+    for action in _list(_part(explorer, "actions", "explorer"), "explorer.actions"):
+        table = _mapping(action, "explorer.actions")
+        _text(table, "id")
+        for column in _list(_part(table, "facts", "explorer.actions"), "explorer.actions"):
+            name = _text(_mapping(column, "explorer.actions"), "id")
+            if name not in facts:
+                raise _WrongShape(f"`explorer` tests a fact that it does not describe: {name}")
+    return explorer
 
 
 def _findings(top: Mapping[str, object], key: str) -> Iterable[Finding]:

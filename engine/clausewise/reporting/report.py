@@ -13,7 +13,9 @@ from typing import Final
 
 from clausewise import __version__
 from clausewise.errors import InputError, Problem
+from clausewise.language.vocabulary import Article
 from clausewise.reporting.changes import CHANGES, changes_between
+from clausewise.reporting.explorer import explorer_of
 from clausewise.reporting.finding import Finding, faults_of, gaps_of, sentence_of
 from clausewise.reporting.table import Cell, frame_of, rows_of
 from clausewise.reporting.tables import Frames, frames_of
@@ -63,9 +65,9 @@ class Report:
     time: when the check took place, None where that was not given. chosen: the readings whose
     option is not the default. census: the scenarios of the feature files, counted at each stage;
     empty where no features were to be run. versions: of what decides, by name. explorer: the
-    mask tables, as the page tries them. written: the YAML of each rule as it stands. baseline:
-    the earlier run that this one is compared with. history: the runs before this one, the oldest
-    first.
+    mask tables, as the page tries them. written: the YAML of each rule as it stands. article: what
+    the clauses were taken from, by title and digest. baseline: the earlier run that this one is
+    compared with. history: the runs before this one, the oldest first.
     """
 
     version: str
@@ -84,6 +86,7 @@ class Report:
     versions: Mapping[str, str]
     explorer: Mapping[str, object]
     written: Mapping[str, str]
+    article: Article | None = None
     baseline: PastRun | None = None
     history: tuple[PastRun, ...] = ()
 
@@ -131,8 +134,9 @@ def report_on(
         census=tuple(checkup.features.census) if checkup.features else (),
         sources=tuple(sorted(sources, key=lambda source: source.file)),
         frames=frames,
-        explorer={},
+        explorer=explorer_of(checkup),
         written=written or {},
+        article=checkup.rulebook.article,
         baseline=past,
         history=() if before is None or past is None else (*before.history, past)[-MOST_RUNS:],
     )
@@ -159,6 +163,15 @@ def _versions() -> dict[str, str]:
         "durable_rules": version("durable_rules"),
         "python": f"{sys.version_info.major}.{sys.version_info.minor}",
     }
+
+
+def moment_of(report: Report) -> datetime:
+    """Return when the check took place; the beginning of 1970 where that was not given."""
+    try:
+        given = datetime.fromisoformat(report.time or "")
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
+    return given if given.tzinfo else given.replace(tzinfo=UTC)
 
 
 def sources_at(paths: Sequence[Path], names: Mapping[Path, str] | None = None) -> list[Source]:

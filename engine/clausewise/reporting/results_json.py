@@ -1,6 +1,7 @@
 """results.json: the whole report as data, in the one form that RFC 8785 gives it."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from hashlib import sha256
 from typing import Final
 
@@ -11,7 +12,7 @@ from clausewise.reporting.finding import Finding
 from clausewise.reporting.plain_text import without_surrogates
 from clausewise.reporting.report import Report
 
-SCHEMA: Final = "clausewise.results/2"
+SCHEMA: Final = "clausewise.results/3"
 """The shape of the file; the number goes up with any change that a reader could trip over."""
 
 BEGINNING: Final = b'{"baseline":'
@@ -20,7 +21,7 @@ BEGINNING: Final = b'{"baseline":'
 
 def to_json(report: Report) -> bytes:
     """Return the report as canonical JSON: the same bytes for the same check."""
-    return rfc8785.dumps(_encodable(data_of(report)))  # type: ignore[arg-type]
+    return rfc8785.dumps(encodable(data_of(report)))  # type: ignore[arg-type]
 
 
 def digest_of(results: bytes) -> str:
@@ -28,15 +29,18 @@ def digest_of(results: bytes) -> str:
     return sha256(results).hexdigest()
 
 
-def _encodable(value: object) -> object:
-    # A file's name may hold bytes that are no UTF-8; no JSON can.
+def encodable(value: object) -> object:
+    """Return the data with what no file can hold shown by number, such as bytes of a file's name.
+
+    JSON can spell such characters, and so may whoever wrote a results.json.
+    """
     match value:
         case str():
             return without_surrogates(value)
         case Mapping():
-            return {without_surrogates(str(key)): _encodable(part) for key, part in value.items()}
+            return {without_surrogates(str(key)): encodable(part) for key, part in value.items()}
         case list() | tuple():
-            return list(map(_encodable, value))
+            return list(map(encodable, value))
         case _:
             return value
 
@@ -51,6 +55,7 @@ def data_of(report: Report) -> dict[str, object]:
         "clausewise": report.version,
         "versions": dict(report.versions),
         "policy": report.policy,
+        "policy_source": None if report.article is None else asdict(report.article),
         "engines": list(report.engines),
         "readings_chosen": dict(report.chosen),
         "compliant": report.compliant,

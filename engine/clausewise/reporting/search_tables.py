@@ -41,9 +41,12 @@ def _sweeps(checkup: Checkup) -> Iterator[Row]:
             "means": checkup.rulebook.actions[swept.action].means,
             "states": str(swept.states),
             "decided": swept.decided,
+            "impossible": swept.impossible,
             "complete": swept.complete,
             "disagreements": len(swept.disagreements),
             "examples": _examples(swept),
+            "file": checkup.rulebook.actions[swept.action].place.file,
+            "line": checkup.rulebook.actions[swept.action].place.line,
         }
 
 
@@ -91,9 +94,12 @@ SWEEPS: Final = Table(
         Column("means", Holds.TEXT, "the action in words"),
         Column("states", Holds.TEXT, "how many states there are; in digits, it may be very large"),
         Column("decided", Holds.NUMBER, "how many of them were decided"),
-        Column("complete", Holds.TRUTH, "whether that is every state, not a sample"),
+        Column("impossible", Holds.NUMBER, "how many were left out because they cannot be"),
+        Column("complete", Holds.TRUTH, "whether no other was left out, as from a sample"),
         Column("disagreements", Holds.NUMBER, "how often an engine differs from the judge"),
         Column("examples", Holds.RECORDS, "one of each kind, and how often it occurs"),
+        Column("file", Holds.TEXT, "the file that declares the action"),
+        Column("line", Holds.NUMBER, "where it begins there"),
     ),
     rows=_sweeps,
 )

@@ -8,6 +8,7 @@ import pandas as pd
 from clausewise.reporting.condition_table import CONDITIONS
 from clausewise.reporting.feature_tables import FEATURES
 from clausewise.reporting.flow_table import FLOWS
+from clausewise.reporting.matrix_table import MATRIX
 from clausewise.reporting.policy_tables import CLAUSES, READINGS, RULES
 from clausewise.reporting.scenario_tables import SCENARIOS, STEPS
 from clausewise.reporting.search_tables import PROPERTIES, SWEEPS
@@ -24,6 +25,7 @@ TABLES: Final[tuple[Table, ...]] = (
     READINGS,
     PROPERTIES,
     SWEEPS,
+    MATRIX,
     FLOWS,
 )
 

@@ -8,12 +8,13 @@ from secrets import token_hex
 from typing import Final
 
 from clausewise.errors import InputError, Problem
-from clausewise.reporting.csv_files import to_csv
+from clausewise.reporting.exports import made_always
 from clausewise.reporting.html import to_html
-from clausewise.reporting.markdown import to_markdown
 from clausewise.reporting.read import bytes_at, report_from, results_at
 from clausewise.reporting.report import Report, report_on, run_time, sources_at
 from clausewise.reporting.results_json import BEGINNING, digest_of, to_json
+from clausewise.reporting.signature import refuse_foreign_signature, signature_of
+from clausewise.reporting.statement import to_statement
 from clausewise.scenarios.checkup import Checkup
 from clausewise.source import Place
 
@@ -48,7 +49,9 @@ def write_report(
     """
     before = None if baseline is None else bytes_at(results_at(baseline))
     files = {
-        path: f"{shown}/{path.name}" for shown, at in sources.items() for path in inputs_in(at)
+        path: f"{shown}/{path.relative_to(at).as_posix()}"
+        for shown, at in sources.items()
+        for path in inputs_in(at)
     }
     report = report_on(
         checkup,
@@ -61,20 +64,30 @@ def write_report(
     # From what was written, so that whoever has it can make every other file anew.
     results = to_json(report)
     contents = contents_of(results, report_from(results, KNOWN_BY), article)
-    refuse_foreign(folder, contents)
-    return write_all(folder, contents)
+    at = folder / KNOWN_BY
+    refuse_foreign(folder, [*contents, signature_of(at).name])
+    return write_all(folder, contents, _stale(at, results))
+
+
+def _stale(at: Path, results: bytes) -> tuple[Path, ...]:
+    """Return the signature that stands there, unless it is of these very results."""
+    signature = signature_of(at)
+    refuse_foreign_signature(signature)
+    return (signature,) if signature.exists() and bytes_at(at) != results else ()
 
 
 def contents_of(
     results: bytes, report: Report, article: Mapping[str, str] | None = None, reader: str = ""
 ) -> dict[str, bytes]:
     """Return every file of a report read back from `results`, by name; `results.json` first."""
-    texts = {
-        PAGE: to_html(report, digest_of(results), article or {}, reader),
-        "summary.md": to_markdown(report),
-        **{f"csv/{name}.csv": text for name, text in to_csv(report).items()},
+    digest = digest_of(results)
+    page = to_html(report, digest, article or {}, reader)
+    return {
+        KNOWN_BY: results,
+        "statement.json": to_statement(report, KNOWN_BY, digest),
+        PAGE: page.encode(),
+        **made_always(report, digest),
     }
-    return {KNOWN_BY: results, **{name: text.encode() for name, text in texts.items()}}
 
 
 def _written(checkup: Checkup, files: Mapping[Path, str]) -> dict[str, str]:
@@ -133,8 +146,13 @@ def _is_ours(results: Path) -> bool:
     return found.startswith((BEGINNING, EARLIER_BEGINNING))
 
 
-def write_all(folder: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
-    """Write each file under its name in the folder, or none; raises InputError."""
+def write_all(
+    folder: Path, contents: Mapping[str, bytes], stale: Iterable[Path] = ()
+) -> tuple[Path, ...]:
+    """Write each file under its name in the folder, or none; raises InputError.
+
+    stale: what must not stand beside them; it is removed before the first takes its place.
+    """
     waiting: list[tuple[Path, Path]] = []
     made: list[Path] = []
     try:
@@ -145,6 +163,8 @@ def write_all(folder: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
             temporary = target.parent / f".clausewise-{token_hex(8)}"
             waiting.append((temporary, target))
             _write(temporary, content)
+        for path in stale:
+            path.unlink()
         for temporary, target in waiting:
             temporary.replace(target)
     except OSError as error:
@@ -175,6 +195,6 @@ def _write(path: Path, content: bytes) -> None:
 
 def _problem(folder: Path, error: OSError) -> Problem:
     reason = (error.strerror or str(error)).lower()
-    remedy = "name another folder with --output, or make room in this one; nothing was changed"
-    message = f"the report cannot be written: {reason}"
+    remedy = "name another place, or make room in this one; nothing was changed"
+    message = f"the file cannot be written: {reason}"
     return Problem(Place(str(error.filename or folder)), "unwritable", message, remedy)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from clausewise.decisions.decision import Decider
 from clausewise.engines.agreement import Disagreement, Engine
 from clausewise.engines.masks import MaskEngine
 from clausewise.engines.properties import PropertyResult, check_property
@@ -15,7 +16,9 @@ from clausewise.language.condition import Facts
 from clausewise.language.normal_form import rule_branches
 from clausewise.language.rulebook import Rulebook
 from clausewise.scenarios.features import FeaturesRun
+from clausewise.scenarios.matrix import Case, Cell, decided
 from clausewise.scenarios.model import Scenario
+from clausewise.scenarios.reviews import RuleReview
 from clausewise.scenarios.run import Result, Runner, ScenarioRun
 
 SWEPT_STATES = 2_000
@@ -27,7 +30,11 @@ PROPERTY_STATES = 2_000
 
 @dataclass(frozen=True, kw_only=True)
 class Checkup:
-    """Everything that one check found; `features` is None where none were to be run."""
+    """Everything that one check found.
+
+    features: None where none were to be run. reviews: by rule; None where the policy has no file of
+    sign-offs.
+    """
 
     rulebook: Rulebook
     choice: Mapping[str, str]
@@ -36,7 +43,9 @@ class Checkup:
     runs: tuple[ScenarioRun, ...]
     properties: tuple[PropertyResult, ...]
     sweeps: tuple[Sweep, ...]
+    matrix: tuple[Cell, ...] = ()
     features: FeaturesRun | None = None
+    reviews: Mapping[str, RuleReview] | None = None
 
     @cached_property
     def counts(self) -> Mapping[Result, int]:
@@ -47,7 +56,9 @@ class Checkup:
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Every case on which two engines differ."""
         from_steps = [d for run in self.runs for step in run.steps for d in step.disagreements]
-        return (*from_steps, *(d for sweep in self.sweeps for d in sweep.disagreements))
+        from_cells = [d for cell in self.matrix for d in cell.disagreements]
+        from_sweeps = [d for sweep in self.sweeps for d in sweep.disagreements]
+        return (*from_steps, *from_cells, *from_sweeps)
 
     @cached_property
     def untested(self) -> tuple[str, ...]:
@@ -91,6 +102,7 @@ def check_up(
     scenarios: Sequence[Scenario],
     choice: Mapping[str, str],
     progress: Callable[[str, int, int], None] | None = None,
+    matrix: Sequence[Case] = (),
 ) -> Checkup:
     """Run everything and return what was found; `progress` hears of each part done."""
     branches = rule_branches(rulebook)
@@ -116,6 +128,8 @@ def check_up(
         near = met.get(action, ())
         sweeps.append(sweep(rulebook, judge, (masks, rete), action, choice, SWEPT_STATES, near))
         tell("sweep", number, len(rulebook.actions))
+    decider = Decider(rulebook, masks, choice)
+    cells = [decided(case, decider, judge, (masks, rete)) for case in matrix]
     engines: Iterable[Engine] = (judge, masks, rete)
     return Checkup(
         rulebook=rulebook,
@@ -125,6 +139,7 @@ def check_up(
         runs=tuple(runs),
         properties=tuple(properties),
         sweeps=tuple(sweeps),
+        matrix=tuple(cells),
     )
 
 

@@ -1,13 +1,11 @@
 """From a folder of scenario files to scenarios, with every problem of every file at once."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated
 
-from clausewise.account.document import account_from_tree
 from clausewise.account.merging import merge
-from clausewise.account.model import Account
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.language.condition import Value
 from clausewise.language.outcome import Verdict
@@ -16,6 +14,8 @@ from clausewise.loading import document
 from clausewise.loading.bind import Identifier, OneOrMany, bind
 from clausewise.loading.document import Node, Scalar, parse_file
 from clausewise.loading.shapes import ClauseId, ReadingId
+from clausewise.scenarios.accounts import account_at, account_tree, unknown_account
+from clausewise.scenarios.matrix import Case, MatrixShape, matrix_cases
 from clausewise.scenarios.model import (
     Expectation,
     ExpectedEffect,
@@ -72,13 +72,26 @@ class StepShape:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceShape:
+    """What may be otherwise in an account, and in how a request is made."""
+
+    account: Node | None = None
+    request: Node | None = None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScenarioShape:
-    """One scenario: an account by name or written out, overrides of it, readings, steps."""
+    """One scenario: an account by name or written out, overrides of it, readings, steps.
+
+    also: differences with each of which the same must come of it.
+    """
 
     id: Identifier
     title: str
     account: Node
     overrides: Node | None = field(default=None, metadata={"key": "with"})
+    also: Annotated[tuple[str, ...], OneOrMany] = ()
     readings: Mapping[ReadingId, str] = field(default_factory=dict)
     steps: tuple[StepShape, ...]
     place: Place
@@ -86,10 +99,12 @@ class ScenarioShape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScenariosFile:
-    """A file of scenarios, of accounts that scenarios share, or of both."""
+    """A file of scenarios, shared accounts, differences, the matrix, or of several of them."""
 
     accounts: Mapping[str, Node] = field(default_factory=dict)
+    differences: Mapping[str, DifferenceShape] = field(default_factory=dict)
     scenarios: tuple[ScenarioShape, ...] = ()
+    matrix: MatrixShape | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +113,7 @@ class Scenarios:
 
     scenarios: tuple[Scenario, ...]
     accounts: Mapping[str, Node]
+    matrix: tuple[Case, ...]
 
 
 def load_scenarios(folder: Path, shown: str, rulebook: Rulebook) -> Scenarios:
@@ -105,8 +121,11 @@ def load_scenarios(folder: Path, shown: str, rulebook: Rulebook) -> Scenarios:
     problems: list[Problem] = []
     files = list(_files(folder, shown, problems))
     accounts = load_accounts(files, problems)
-    built = _Builder(rulebook, accounts, problems)
+    differences = _differences(files, problems)
+    built = _Builder(rulebook, accounts, differences, problems)
     scenarios = built.scenarios(shape for file in files for shape in file.scenarios)
+    declared = (file.matrix for file in files if file.matrix is not None)
+    matrix = matrix_cases(declared, accounts, rulebook, problems)
     if not problems and not scenarios:
         message = "there are no scenarios here"
         problems.append(
@@ -114,7 +133,7 @@ def load_scenarios(folder: Path, shown: str, rulebook: Rulebook) -> Scenarios:
         )
     if problems:
         raise InputError(problems)
-    return Scenarios(scenarios=scenarios, accounts=accounts)
+    return Scenarios(scenarios=scenarios, accounts=accounts, matrix=matrix)
 
 
 def shared_accounts(folder: Path, shown: str) -> Mapping[str, Node]:
@@ -154,6 +173,20 @@ def load_accounts(files: Iterable[ScenariosFile], problems: list[Problem]) -> Ma
     return {name: node for name, node in complete.items() if node is not None}
 
 
+def _differences(
+    files: Iterable[ScenariosFile], problems: list[Problem]
+) -> Mapping[str, DifferenceShape]:
+    found: dict[str, DifferenceShape] = {}
+    for file in files:
+        for name, shape in file.differences.items():
+            first = found.setdefault(str(name), shape)
+            if first is not shape:
+                message = f"the difference `{name}` is declared twice"
+                remedy = f"it is declared first at {first.place}"
+                problems.append(Problem(shape.place, "duplicate-id", message, remedy))
+    return found
+
+
 def _complete(
     name: str, raw: Mapping[str, Node], problems: list[Problem], path: tuple[str, ...]
 ) -> Node | None:
@@ -176,38 +209,76 @@ def _complete(
     return None if base is None else merge(base, own, problems)
 
 
-def unknown_account(name: Scalar, known: Iterable[str]) -> Problem:
-    """Return the problem that no shared account has the name."""
-    remedy = suggest(name.value, known, "shared accounts are declared under `accounts:`")
-    message = f"no account is called `{name.value}`"
-    return Problem(name.place, "unknown-account", message, remedy)
-
-
 class _Builder:
     """Builds scenarios from shapes; mistakes are appended to `problems`."""
 
     def __init__(
-        self, rulebook: Rulebook, accounts: Mapping[str, Node], problems: list[Problem]
+        self,
+        rulebook: Rulebook,
+        accounts: Mapping[str, Node],
+        differences: Mapping[str, DifferenceShape],
+        problems: list[Problem],
     ) -> None:
         self.rulebook = rulebook
         self.accounts = accounts
+        self.differences = differences
         self.problems = problems
 
     def scenarios(self, shapes: Iterable[ScenarioShape]) -> tuple[Scenario, ...]:
         found: dict[str, Scenario] = {}
-        for shape in shapes:
-            scenario = self._scenario(shape)
-            if scenario is None:
-                continue
+        for scenario in (each for shape in shapes for each in self._also(shape)):
             first = found.setdefault(scenario.id, scenario)
             if first is not scenario:
                 message = f"the id `{scenario.id}` is taken"
                 remedy = f"it is declared first at {first.place}: give one of the two another id"
-                self._problem(shape.place, "duplicate-id", message, remedy)
+                self._problem(scenario.place, "duplicate-id", message, remedy)
         return tuple(found.values())
 
+    def _also(self, shape: ScenarioShape) -> Iterator[Scenario]:
+        """Yield the scenario, and the same with each difference that it names."""
+        scenario = self._scenario(shape)
+        if scenario is None:
+            return
+        yield scenario
+        for name in shape.also:
+            if name not in self.differences:
+                remedy = suggest(name, self.differences, "they are declared under `differences:`")
+                message = f"no difference is called `{name}`"
+                place = getattr(name, "place", shape.place)
+                self._problem(place, "unknown-difference", message, remedy)
+                continue
+            other = self._scenario(self._with(shape, name, self.differences[name]))
+            if other is None:
+                return
+            requests = self.differences[name].request is not None
+            if other.account == scenario.account and not requests:
+                message = f"the difference `{name}` makes none here: the account has it already"
+                place = getattr(name, "place", shape.place)
+                self._problem(place, "idle-difference", message, "name another, or none")
+            yield other
+
+    def _with(self, shape: ScenarioShape, name: str, difference: DifferenceShape) -> ScenarioShape:
+        account = account_tree(shape.account, shape.overrides, self.accounts, self.problems)
+        steps = shape.steps
+        assert account is not None
+        if difference.account is not None:
+            account = merge(account, difference.account, self.problems)
+        if difference.request is not None:
+            more = difference.request
+            steps = tuple(
+                replace(step, request=merge(step.request, more, self.problems)) for step in steps
+            )
+        return replace(
+            shape,
+            id=f"{shape.id}+{name}",
+            title=f"{shape.title} ({name.replace('_', ' ')})",
+            account=account,
+            overrides=None,
+            steps=steps,
+        )
+
     def _scenario(self, shape: ScenarioShape) -> Scenario | None:
-        account = self._account(shape)
+        account = account_at(shape.account, shape.overrides, self.accounts, self.problems)
         self._check_readings(shape)
         if not shape.steps:
             message = f"the scenario `{shape.id}` expects nothing: it has no steps"
@@ -226,17 +297,6 @@ class _Builder:
             steps=steps,
             place=shape.place,
         )
-
-    def _account(self, shape: ScenarioShape) -> Account | None:
-        node: Node | None = shape.account
-        if isinstance(node, Scalar):
-            name, node = node, self.accounts.get(node.value)
-            if node is None:
-                self.problems.append(unknown_account(name, self.accounts))
-                return None
-        if node is not None and shape.overrides is not None:
-            node = merge(node, shape.overrides, self.problems)
-        return None if node is None else account_from_tree(node, self.problems)
 
     def _check_readings(self, shape: ScenarioShape) -> None:
         for name, option in shape.readings.items():

@@ -12,7 +12,8 @@ class FeatureResult:
     """One scenario of a feature file, or one row of its examples, as it went.
 
     line: of the scenario or of the row. result: `passed`, `failed` or `not_run`. touched: the
-    clauses behind any part of any decision in it. message: why it failed, or was left out.
+    clauses behind any part of any decision in it. rules: those that decided. readings: those that
+    a decision rests on. message: why it failed, or was left out.
     """
 
     file: str
@@ -24,6 +25,8 @@ class FeatureResult:
     result: str
     message: str
     touched: frozenset[str]
+    rules: frozenset[str] = frozenset()
+    readings: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from clausewise.account.model import Account
 from clausewise.language.condition import Value
@@ -46,6 +47,17 @@ class Expectation:
     account: Node | None
     outbox: tuple[ExpectedMessage, ...] | None
     place: Place
+
+    @property
+    def cited(self) -> frozenset[str]:
+        """The clauses that the author expects behind any part of the decision."""
+        effects = (effect.clauses for effect in self.effects)
+        return (
+            self.clauses
+            | self.advice
+            | (self.procedure or frozenset())
+            | frozenset(chain(*effects))
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

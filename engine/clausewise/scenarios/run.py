@@ -16,6 +16,7 @@ from clausewise.decisions.decision import Decider, Decision
 from clausewise.engines.agreement import Disagreement, Engine, disagreements
 from clausewise.engines.masks import MaskEngine
 from clausewise.errors import Problem
+from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 from clausewise.scenarios.compare import Mismatch, mismatches
 from clausewise.scenarios.model import Scenario, Step
@@ -46,6 +47,17 @@ class StepRun:
     def passed(self) -> bool:
         """Whether everything expected came about and all engines agree."""
         return not (self.mismatches or self.disagreements)
+
+    @property
+    def rules(self) -> frozenset[str]:
+        """The rules that hold in the decision, or refuse or decide it.
+
+        A rule of which nobody can tell whether it holds has not been tried by the step.
+        """
+        outcome = self.decision.outcome
+        if outcome.verdict is Verdict.UNDETERMINED:
+            return outcome.holding
+        return outcome.holding | outcome.deciding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

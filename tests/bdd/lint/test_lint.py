@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from clausewise.bdd.fixes import fixed
 from clausewise.bdd.gherkin_file import FeatureFile, parse_feature
-from clausewise.bdd.sarif import sarif
 from clausewise.bdd.style import style
 from clausewise.errors import Problem
-from clausewise.source import Place
+from clausewise.sarif import uri_of
+
+from tests.sarif.schema import mistakes
 
 SOUND = """@C22
 Feature: Reset emails
@@ -104,17 +105,44 @@ def test_windows_line_breaks_are_left_as_they_are() -> None:
     assert fixed(parsed(text)) == text
 
 
-def test_findings_as_sarif_have_rule_level_and_region() -> None:
-    problem = Problem(Place("features/a.feature", 3, 5), "no-then", "nothing", "add one")
-    log = sarif([(problem, "error")])
+def test_findings_as_sarif_are_what_the_schema_asks_for(tmp_path: Path) -> None:
+    path = tmp_path / "my features" / "a.feature"
+    path.parent.mkdir()
+    path.write_text(SOUND.replace("    Then it is forbidden because of C11 and C21\n", ""))
+    done = lint(tmp_path, "my features", "--format", "sarif")
+    assert done.returncode == 1
+    log = json.loads(done.stdout)
+    assert mistakes(log) == []
     [run] = log["runs"]
-    assert log["version"] == "2.1.0"
     assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["no-then"]
     [result] = run["results"]
     assert (result["ruleId"], result["level"], result["ruleIndex"]) == ("no-then", "error", 0)
     location = result["locations"][0]["physicalLocation"]
-    assert location["artifactLocation"]["uri"] == "features/a.feature"
-    assert location["region"] == {"startLine": 3, "startColumn": 5}
+    assert location["artifactLocation"]["uri"] == "my%20features/a.feature"
+    # The scenario, which lacks a Then.
+    assert location["region"]["startLine"] == 4
+
+
+def test_a_finding_keeps_its_fingerprint_when_lines_move(tmp_path: Path) -> None:
+    """Two rows that say the same name each other's line."""
+    outline = SOUND.replace("Scenario:", "Scenario Outline:").replace("cara", "<whom>")
+    path = tmp_path / "a.feature"
+    marks = []
+    for before in ("", "# a comment\n\n"):
+        path.write_text(
+            f"{before}{outline}    Examples:\n" + "      | whom |\n" + "      | cara |\n" * 3
+        )
+        log = json.loads(lint(tmp_path, "a.feature", "--format", "sarif").stdout)
+        results = [r for r in log["runs"][0]["results"] if r["ruleId"] == "duplicate-row"]
+        marks.append([result["partialFingerprints"] for result in results])
+    assert marks[0] == marks[1]
+    assert len(marks[0]) == 2
+    assert marks[0][0] != marks[0][1]
+
+
+def test_a_file_name_that_is_no_utf_8_is_quoted_byte_by_byte() -> None:
+    assert uri_of("a/caf\udce9:1.feature") == "a/caf%E9%3A1.feature"
+    assert uri_of("/tmp/a b") == "file:///tmp/a%20b"
 
 
 def test_the_command_tells_errors_from_warnings_by_its_exit_code(tmp_path: Path) -> None:

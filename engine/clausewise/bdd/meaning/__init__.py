@@ -13,10 +13,10 @@ from clausewise.bdd.meaning.unsaid_facts import facts_by_default, unsaid_facts
 from clausewise.bdd.meaning.walk import Followed, understood, walk
 from clausewise.bdd.story import Ground
 from clausewise.errors import Problem
+from clausewise.sarif import Level
 from clausewise.source import Place
 
-Finding = tuple[Problem, str]
-"""A problem and its level: error, warning or note."""
+Finding = tuple[Problem, Level]
 
 ERROR: Final = "error"
 WARNING: Final = "warning"
@@ -81,7 +81,7 @@ def _follow(
             yield Problem(Place(file.shown, scenario.line, 1), "not-followed", message, help)
 
 
-def _at(level: str, problems: Iterable[Problem]) -> Iterator[Finding]:
+def _at(level: Level, problems: Iterable[Problem]) -> Iterator[Finding]:
     """Yield the problems at this level; of each place and code the first, as rows share steps."""
     seen: set[tuple[Place, str]] = set()
     for problem in problems:

@@ -1,0 +1,121 @@
+"""Which scenario notices a mutant, and that replays tell what pytest tells."""
+
+from pathlib import Path
+
+import pytest
+from clausewise.audit.mutation.as_yaml import Sources
+from clausewise.audit.mutation.making import mutants
+from clausewise.audit.mutation.run import Fate, Laboratory, Tried, drawn, try_all
+from clausewise.audit.mutation.suites import ScenarioSuite, read_features
+from clausewise.audit.mutation.trial import Bench
+from clausewise.audit.mutation.verify import verified
+from clausewise.files import shipped
+from clausewise.scenarios.document import load_scenarios, shared_accounts
+from clausewise.scenarios.run import Result, Runner
+
+from tests.audit.mutation.conftest import FEATURES, SCENARIOS
+
+WEAK = """Feature: A weak suite
+
+  Scenario: An admin sends a link to an agent, and nobody asks more
+    Given the account standard
+    When ada sends ben a reset email
+    Then ben is sent a reset link at their primary address
+
+  Scenario: It fails already
+    Given the account standard
+    When ada sends ben a reset email
+    Then no message is sent
+
+  Scenario: It has a step of another project
+    Given the account standard
+    When ada phones ben
+    Then no message is sent
+"""
+
+
+@pytest.fixture
+def weak(bench: Bench, tmp_path: Path) -> Laboratory:
+    (tmp_path / "weak.feature").write_text(WEAK, encoding="utf-8")
+    accounts = shared_accounts(shipped(SCENARIOS), SCENARIOS)
+    return Laboratory(bench, [read_features(tmp_path, "mine", bench.book, accounts)])
+
+
+def test_what_fails_already_or_cannot_be_replayed_is_named(weak: Laboratory) -> None:
+    [suite] = weak.suites
+    assert [entry.place.line for entry in suite.entries] == [3]
+    assert [(p.place.line, p.code) for p in suite.aside] == [
+        (15, "not-replayed"),
+        (8, "fails-already"),
+    ]
+
+
+def test_a_weak_suite_has_survivors(weak: Laboratory, bench: Bench) -> None:
+    """Nobody asks for the clauses, so that a rule that adds one is not missed."""
+    made = mutants(bench.book, ["remove-rule"])
+    tried = {each.mutant.was.id: each for each in try_all(weak, made, jobs=1)}
+    assert tried["reset-email.goes-to-registered-address"].fate is Fate.KILLED
+    lives = tried["reset-email.admins-may-send-summary"]
+    assert lives.fate is Fate.SURVIVED
+    assert lives.witness is not None
+    assert "C05" in lives.witness.decision.clauses
+    assert "C05" not in lives.witness.wrong.clauses
+
+
+def test_a_killer_passes_on_the_rules_and_fails_on_the_mutant(bench: Bench) -> None:
+    """The YAML scenario that is named is run on the mutant by every engine, and fails."""
+    loaded = load_scenarios(shipped(SCENARIOS), SCENARIOS, bench.book)
+    suite = ScenarioSuite(loaded.scenarios, bench.original())
+    by_id = {scenario.id: scenario for scenario in loaded.scenarios}
+    for each in try_all(Laboratory(bench, [suite]), drawn(mutants(bench.book), 60, seed=3), jobs=1):
+        killer = each.killers["scenarios"]
+        if killer is None:
+            assert each.fate is not Fate.KILLED
+            continue
+        scenario = by_id[killer.name]
+        for trial, wanted in (
+            (bench.original(), Result.PASSED),
+            (bench.trial(each.mutant), Result.FAILED),
+        ):
+            runner = Runner(trial.book, trial.engine, trial.engine)
+            assert runner.run_one(scenario).result is wanted, each.mutant.id
+
+
+def test_no_scenario_that_is_not_run_would_have_failed(laboratory: Laboratory) -> None:
+    """Where nothing is said to notice a mutant, every scenario is run on it and passes."""
+    bench = laboratory.bench
+    alive = 0
+    for mutant in drawn(mutants(bench.book), 20, seed=11):
+        trial = bench.trial(mutant)
+        for hunt in laboratory.hunts:
+            killers = set(hunt.killers(mutant, trial))
+            failing = {
+                number
+                for number in range(len(hunt.suite.entries))
+                if hunt.suite.fails(number, trial)
+            }
+            assert killers == failing, (mutant.id, hunt.suite.name)
+            alive += not failing
+    assert alive, "the sample has no mutant that lives; take another seed"
+
+
+def test_a_replay_tells_what_pytest_tells(laboratory: Laboratory, sources: Sources) -> None:
+    """Scenario by scenario, on mutants written down as policies."""
+    made = drawn(mutants(laboratory.bench.book), 6, seed=5)
+    features = (shipped(FEATURES), FEATURES)
+    found = verified(laboratory, sources, made, features, shipped(SCENARIOS))
+    run = [each for each in found if not each.refused]
+    assert len(run) >= 4
+    assert any(each.by_pytest for each in run)
+    for each in run:
+        assert each.by_replay == each.by_pytest, each.mutant.id
+
+
+def test_processes_do_not_change_what_is_found(laboratory: Laboratory) -> None:
+    made = drawn(mutants(laboratory.bench.book), 140, seed=2)
+
+    def told(found: list[Tried]) -> list[object]:
+        return [(each.mutant.id, each.fate, dict(each.killers)) for each in found]
+
+    alone = told(list(try_all(laboratory, made, jobs=1)))
+    assert told(list(try_all(laboratory, made, jobs=2))) == alone

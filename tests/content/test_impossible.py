@@ -1,0 +1,151 @@
+"""What facts.yaml says cannot be so is shown by no account."""
+
+from datetime import UTC, datetime
+from typing import get_args
+
+import pytest
+from clausewise.account import model
+from clausewise.account import request as asked
+from clausewise.account.consistency import contradictions
+from clausewise.account.model import Account, Address, Brand, Recovery, Setting, SignOn, User
+from clausewise.account.projection import project
+from clausewise.account.request import Request
+from clausewise.engines.reference import holds
+from clausewise.language.possible import impossible_branches, is_impossible
+from clausewise.language.rulebook import Rulebook
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+PEOPLE = ("olga", "ada", "cara")
+MOMENTS = tuple(datetime(year, 3, 1, tzinfo=UTC) for year in (2019, 2020))
+truths = st.sampled_from((True, False, None))
+
+
+def one_of(literal: object) -> st.SearchStrategy:
+    """A word of the literal type, or unknown."""
+    return st.sampled_from((*get_args(literal), None))
+
+
+moments = st.sampled_from((*MOMENTS, None))
+brands = st.builds(
+    Brand,
+    created=moments,
+    active=truths,
+    deleted=truths,
+    help_center=one_of(model.HelpCenter),
+).filter(lambda brand: not (brand.deleted and brand.active))
+sign_ons = st.builds(
+    SignOn,
+    passwords=truths,
+    enterprise=one_of(model.Enterprise),
+    enforced=truths,
+    social=st.sampled_from(((), ("google",), None)),
+).filter(lambda sign_on: not (sign_on.enforced and sign_on.enterprise == "none"))
+addresses = st.builds(
+    Address,
+    primary=truths,
+    verified=truths,
+    deliverability=one_of(model.Deliverability),
+    created=moments,
+)
+users = st.builds(
+    User,
+    role=one_of(model.Role),
+    kind=one_of(model.Kind),
+    owner=truths,
+    state=one_of(model.State),
+    addresses=st.none() | st.dictionaries(st.sampled_from("abc"), addresses),
+).filter(lambda user: sound(Account(users={"ada": user})))
+recoveries = st.builds(
+    Recovery,
+    request_via=one_of(model.Via),
+    request_about=one_of(model.About),
+    stage=one_of(model.Stage),
+    step_one_by=one_of(model.StepOne),
+    sign_on_at_start=st.sampled_from(("not_started", "passwords", "single_sign_on", None)),
+    earlier_notice=truths,
+    link=one_of(model.Link),
+).filter(lambda recovery: sound(Account(recovery={"ada": recovery})))
+
+
+def sound(account: Account) -> bool:
+    """Whether the account could be read from a document."""
+    return not list(contradictions(account))
+
+
+@st.composite
+def accounts(draw: st.DrawFn) -> Account:
+    listed = draw(st.none() | st.dictionaries(st.sampled_from("123"), brands))
+    named = st.sampled_from((None, model.NONE, *(listed or {})))
+    return Account(
+        plan=draw(st.sampled_from(("suite_team", "other", None))),
+        sign_on={a: draw(sign_ons) for a in model.AUDIENCES},
+        setting=Setting(
+            admins_can_set_passwords=draw(one_of(model.Switch)),
+            allowed_by=draw(st.sampled_from((None, model.NONE, *PEOPLE))),
+        ),
+        agent_brand=draw(named),
+        default_brand=draw(named.filter(lambda name: name != model.NONE)),
+        brands=listed,
+        users={name: draw(users) for name in PEOPLE},
+        recovery=draw(st.dictionaries(st.sampled_from(PEOPLE), recoveries)),
+    )
+
+
+def requests(action: str) -> st.SearchStrategy[Request]:
+    people = st.sampled_from((*PEOPLE, None))
+    return st.builds(
+        Request,
+        action=st.just(action),
+        actor=people,
+        target=people,
+        channel=one_of(asked.Channel),
+        saved=truths,
+        password=one_of(asked.Entered),
+        password_meets_policy=truths,
+        via=one_of(asked.RequestVia),
+        about=one_of(model.About),
+        address=st.sampled_from(("primary", "secondary", "new", "a", None)),
+        address_state=one_of(asked.AddressState),
+    )
+
+
+ACTIONS = ("send_reset_email", "handle_request", "enable_setting", "verify_address")
+
+
+@settings(max_examples=600, deadline=None)
+@given(data=st.data())
+def test_no_account_shows_what_cannot_be(rulebook: Rulebook, data: st.DataObject) -> None:
+    """An entry that some account matches would hide that account from every sweep and proof."""
+    account = data.draw(accounts().filter(sound))
+    request = data.draw(st.sampled_from(ACTIONS).flatmap(requests))
+    facts = project(account, request)
+    matched = [
+        entry.id
+        for entry in rulebook.impossible.values()
+        if holds(rulebook, entry.when, facts, rulebook.defaults) is True
+    ]
+    assert matched == []
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"actor.is_target": True, "actor.role": "agent", "target.role": "admin"},
+        {"actor.is_target": False, "actor.is_owner": True, "target.is_owner": True},
+        {"target.primary_address": "none", "target.primary_delivery": "deliverable"},
+        {"target.secondary_address": "none", "target.secondary_verified": True},
+        {"account.single_sign_on_anywhere": False, "target.sign_on": "single_sign_on"},
+        {"recovery.stage": "started", "recovery.sign_on_at_start": "not_started"},
+        {"brands.any_help_center": "none", "brands.default_help_center": "enabled"},
+        {"brands.agent_brand": "only_brand", "brands.order": "tied"},
+    ],
+    ids="-".join,
+)
+def test_what_cannot_be_is_known_not_to_be(rulebook: Rulebook, facts: dict[str, object]) -> None:
+    """With one of the facts unknown, the rest can be."""
+    branches = impossible_branches(rulebook, rulebook.facts.keys())
+    assert is_impossible(branches, facts)  # type: ignore[arg-type]
+    for name in facts:
+        rest = {other: value for other, value in facts.items() if other != name}
+        assert not is_impossible(branches, rest)  # type: ignore[arg-type]

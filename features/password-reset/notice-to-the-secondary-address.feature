@@ -40,7 +40,7 @@ Feature: The notice to the secondary address
         | contact the company to fix this        |
         | contact the company if it was not them |
 
-    @C36 @C39 @C40
+    @C36 @C39 @C40 @does-not-matter
     Scenario Outline: Without the company's <detail> the notice lacks what it refers to
       Given the company <detail> is none
       When dan asks for help with their password by email

@@ -235,7 +235,7 @@ Feature: Readings of reset e-mails, their links and their senders
     And the effect sender.brand is agent_brand
     And it rests on no reading
 
-  @C05 @C09 @C19 @C52 @C53
+  @C05 @C09 @C19 @C52 @C53 @does-not-matter
   Scenario: Reading A33: read as end_users_only, ada sends cara a reset email
     Given the account standard
     And A33 is read as end_users_only
@@ -271,7 +271,7 @@ Feature: Readings of reset e-mails, their links and their senders
     And no message is sent
     And it rests on no reading
 
-  @C06 @C22 @C43
+  @C06 @C22 @C43 @does-not-matter
   Scenario: Reading A43: read as first_reason, ada sends cara a reset email
     Given the account end_user_single_sign_on
     And A43 is read as first_reason

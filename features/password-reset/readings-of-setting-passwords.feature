@@ -25,7 +25,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C08, C13 and C14
     And it rests on A44
 
-  @C06 @C22
+  @C06 @C22 @does-not-matter
   Scenario: Reading A06: read as set_blocked, ada sets a password for cara if it meets the policy
     Given the account end_user_single_sign_on
     And the setting that lets admins set passwords is enabled by olga
@@ -50,7 +50,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C08, C13 and C14
     And it rests on A05 and A44
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A29: read as same_conditions, ada sets a password for cara through the API if it meets the policy
     Given the account standard
     And the request is made through the API
@@ -61,7 +61,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C08, C13 and C14
     And it rests on A29
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A29: read as same_conditions, ada sets a password for cara if it meets the policy
     Given the account standard
     And the request is made with a password that meets the policy
@@ -84,7 +84,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C08, C13 and C14
     And it rests on A29 and A44
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A29: read as free_of_setting, ada sets a password for cara if it meets the policy
     Given the account standard
     And A29 is read as free_of_setting
@@ -120,7 +120,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C08, C13 and C14
     And it rests on A30 and A44
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A31: read as off_and_owner_only, ada sets a password for cara if it meets the policy
     Given the account setting_unset
     And the request is made with a password that meets the policy
@@ -222,7 +222,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C56, C58, C62 and C65
     And it rests on A32 and A44
 
-  @C87
+  @C87 @does-not-matter
   Scenario: Reading A37: read as non_empty, ada sets a password for cara with an empty password if it breaks the policy
     Given the account setting_enabled
     And the request is made with an empty password
@@ -244,7 +244,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C08, C13 and C14
     And it rests on A37 and A44
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A37: read as any_text, ada sets a password for cara with an empty password if it breaks the policy
     Given the account setting_enabled
     And A37 is read as any_text
@@ -325,7 +325,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the effect sender.brand is agent_brand
     And it rests on no reading
 
-  @C05 @C09 @C19 @C52 @C53
+  @C05 @C09 @C19 @C52 @C53 @does-not-matter
   Scenario: Reading A39: read as agents_only, ada sends ben a reset email
     Given the account standard
     And A39 is read as agents_only
@@ -393,7 +393,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C56, C58, C62 and C65
     And it rests on A44
 
-  @C08 @C13 @C14
+  @C08 @C13 @C14 @does-not-matter
   Scenario: Reading A44: read as breach, ada sets a password for cara if it meets the policy
     Given the account setting_enabled
     And A44 is read as breach
@@ -427,7 +427,7 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C08 and C13
     And it rests on A06 and A44
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A46: read as withdrawn, ada sets a password for ben if it meets the policy
     Given the account end_user_single_sign_on
     And the setting that lets admins set passwords is enabled by olga

@@ -1,7 +1,7 @@
 Feature: Readings of the notice and of the steps after it
   Which requests bring a notice, where it goes, and what counts as a step.
 
-  @C34 @C35 @C41 @C42 @C44 @C45 @C46
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
   Scenario: If each second address is meant, a single one gets the notice as before
     Given the account request_waiting
     And A16 is read as every_address

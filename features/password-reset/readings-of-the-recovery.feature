@@ -62,7 +62,7 @@ Feature: Readings of the notice and the recovery
         | staff_may_verify | ben   | permitted   | C48     | step_one_done |
         | staff_may_verify | ada   | permitted   | C48     | step_one_done |
 
-    @C49
+    @C49 @does-not-matter
     Scenario Outline: The end user makes <which> the primary one
       Given the account notice_received
       When dan changes the primary address of dan to <which>

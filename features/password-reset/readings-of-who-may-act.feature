@@ -4,7 +4,6 @@ Feature: Readings of who may act, and on whom
   @C11 @C21
   Scenario: Reading A01: read as admin_only, ben sends dan a reset email
     Given the account second_address_verified
-    And the setting that lets admins set passwords is enabled by olga
     When ben sends dan a reset email
     Then it is forbidden because of C11 and C21
     And no message is sent
@@ -112,10 +111,9 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A03 and A44
 
-  @C07 @C55 @C64
+  @C07 @C55 @C64 @does-not-matter
   Scenario: Reading A03: read as owner_is_admin, olga enables the setting that lets admins set passwords
     Given the account standard
-    And the setting that lets admins set passwords is enabled by olga
     When olga enables the setting that lets admins set passwords
     Then it is permitted because of C07, C55 and C64
     And the effect setting.becomes is enabled
@@ -126,14 +124,13 @@ Feature: Readings of who may act, and on whom
   @C11 @C21
   Scenario: Reading A03: read as owner_is_separate, olga sends ben a reset email
     Given the account standard
-    And the setting that lets admins set passwords is enabled by olga
     And A03 is read as owner_is_separate
     When olga sends ben a reset email
     Then it is forbidden because of C11 and C21
     And no message is sent
     And it rests on A03
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A03: read as owner_is_separate, olga sets a password for ben if it meets the policy
     Given the account standard
     And the setting that lets admins set passwords is enabled by olga
@@ -145,10 +142,9 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A03
 
-  @C07 @C55 @C64
+  @C07 @C55 @C64 @does-not-matter
   Scenario: Reading A03: read as owner_is_separate, olga enables the setting that lets admins set passwords
     Given the account standard
-    And the setting that lets admins set passwords is enabled by olga
     And A03 is read as owner_is_separate
     When olga enables the setting that lets admins set passwords
     Then it is permitted because of C07, C55 and C64
@@ -275,7 +271,7 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A25 and A44
 
-  @C74
+  @C74 @does-not-matter
   Scenario: Reading A26: read as owner_protected, ada sets a password for olga if it meets the policy
     Given the account setting_enabled
     And the request is made with a password that meets the policy
@@ -307,7 +303,7 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A26 and A44
 
-  @C05 @C09 @C19
+  @C05 @C09 @C19 @does-not-matter
   Scenario: Reading A26: read as owner_is_a_user, ada sends olga a reset email
     Given the account setting_enabled
     And A26 is read as owner_is_a_user
@@ -321,13 +317,12 @@ Feature: Readings of who may act, and on whom
   @C11 @C21
   Scenario: Reading A27: read as admin_role_only, cleo sends cara a reset email
     Given the account second_address_verified
-    And the setting that lets admins set passwords is enabled by olga
     When cleo sends cara a reset email
     Then it is forbidden because of C11 and C21
     And no message is sent
     And it rests on A27
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A27: read as admin_role_only, cleo sets a password for cara if it meets the policy
     Given the account second_address_verified
     And the setting that lets admins set passwords is enabled by olga
@@ -341,7 +336,6 @@ Feature: Readings of who may act, and on whom
   @C51
   Scenario: Reading A27: read as admin_role_only, lia updates the address on file of dan to the address dan@new.example
     Given the account second_address_verified
-    And the setting that lets admins set passwords is enabled by olga
     When lia updates the address on file of dan to the address dan@new.example
     Then it is forbidden because of C51
     And no message is sent
@@ -350,7 +344,6 @@ Feature: Readings of who may act, and on whom
   @C11 @C19 @C51 @C74
   Scenario: Reading A27: read as custom_role_may_grant, cleo sends cara a reset email
     Given the account second_address_verified
-    And the setting that lets admins set passwords is enabled by olga
     And A27 is read as custom_role_may_grant
     When cleo sends cara a reset email
     Then it is not covered because of silence
@@ -372,7 +365,6 @@ Feature: Readings of who may act, and on whom
   @C11 @C19 @C51 @C74
   Scenario: Reading A27: read as custom_role_may_grant, lia updates the address on file of dan to the address dan@new.example
     Given the account second_address_verified
-    And the setting that lets admins set passwords is enabled by olga
     And A27 is read as custom_role_may_grant
     When lia updates the address on file of dan to the address dan@new.example
     Then it is not covered because of silence
@@ -395,7 +387,7 @@ Feature: Readings of who may act, and on whom
     And no message is sent
     And it rests on A28
 
-  @C74
+  @C74 @does-not-matter
   Scenario: Reading A28: read as state_matters, ada sets a password for mia if it meets the policy
     Given the account setting_enabled
     And the request is made with a password that meets the policy
@@ -449,7 +441,7 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A28 and A44
 
-  @C05 @C09 @C19
+  @C05 @C09 @C19 @does-not-matter
   Scenario: Reading A28: read as state_ignored, ada sends lou a reset email
     Given the account setting_enabled
     And A28 is read as state_ignored
@@ -460,7 +452,7 @@ Feature: Readings of who may act, and on whom
     And the effect sender.brand is undetermined
     And it rests on A08
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A34: read as admin, ben sets a password for cara through the API if it meets the policy
     Given the account setting_enabled
     And the request is made through the API
@@ -471,7 +463,7 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A34 and A50
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A34: read as admin, ben sets a password for cara if it meets the policy
     Given the account setting_enabled
     And the request is made with a password that meets the policy
@@ -494,7 +486,7 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A34 and A44
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A34: read as any_reader, ben sets a password for cara if it meets the policy
     Given the account setting_enabled
     And A34 is read as any_reader
@@ -505,7 +497,7 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A50
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A50: read as rationale, lia sets a password for cara if it meets the policy
     Given the account setting_enabled
     And the request is made with a password that meets the policy
@@ -515,7 +507,7 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A50
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A50: read as rationale, cara sets a password for nils if it meets the policy
     Given the account setting_enabled
     And the request is made with a password that meets the policy
@@ -549,7 +541,7 @@ Feature: Readings of who may act, and on whom
     And the advice is C08, C13 and C14
     And it rests on A44 and A50
 
-  @C12 @C74
+  @C12 @C74 @does-not-matter
   Scenario: Reading A50: read as agents_may_set, cara sets a password for nils if it meets the policy
     Given the account setting_enabled
     And A50 is read as agents_may_set

@@ -40,7 +40,7 @@ Feature: The brand that a reset email comes from
         | disabled   |
         | restricted |
 
-    @C28
+    @C28 @does-not-matter
     Scenario: A brand without a help center does not send, however old it is
       Given the help center of acme is disabled
       And the help center of vault is disabled

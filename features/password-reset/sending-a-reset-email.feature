@@ -22,7 +22,7 @@ Feature: Sending a reset email
         | cleo   | a custom agent |
         | cara   | an end user    |
 
-    @C05 @C09 @C19 @C53
+    @C05 @C09 @C19 @C53 @does-not-matter
     Scenario Outline: A reset email goes out while the owner's setting is <setting>
       Given the setting that lets admins set passwords is <setting>
       When ada sends cara a reset email

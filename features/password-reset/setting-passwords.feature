@@ -94,7 +94,7 @@ Feature: Setting passwords by hand
       Then it is undetermined because of C12 and C74
       And it lacks setting.admins_can_set_passwords
 
-    @C52 @C53
+    @C52 @C53 @does-not-matter
     Scenario: What may not be set may still be reset
       Given the account standard
       When ada sends cara a reset email

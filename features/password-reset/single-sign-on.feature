@@ -6,7 +6,7 @@ Feature: Single sign-on
 
   Rule: Where single sign-on is in use for the user's audience, no reset email is sent
 
-    @C06 @C22 @C43
+    @C06 @C22 @C43 @does-not-matter
     Scenario Outline: An admin cannot send <target> a reset email while <audience> sign in with <way>
       Given <audience> sign in with <way>
       When ada sends <target> a reset email
@@ -34,7 +34,7 @@ Feature: Single sign-on
         | team members | cara   |
         | end users    | ben    |
 
-    @C42 @C43
+    @C42 @C43 @does-not-matter
     Scenario Outline: With <way> for end users a reset email is sent as ever
       Given end users sign in with <way>
       When ada sends cara a reset email

@@ -1,3 +1,4 @@
+@does-not-matter
 Feature: What does not matter
   What the article does not mention of a case has no bearing on it.
   Rule: Who may send a reset email rests on role and sign-on alone
@@ -663,7 +664,7 @@ Feature: What does not matter
         | dan's secondary address is verified                           |
 
     @C48
-    Scenario Outline: The end user does step one by verifying the second address, though <otherwise>
+    Scenario Outline: The end user verifies the second address, though <otherwise>
       Given the account notice_received
       And <otherwise>
       When dan verifies the secondary address of dan

@@ -42,7 +42,7 @@ Feature: What the notice says
 
   Rule: The notice names the company and its contact
 
-    @C39 @C40
+    @C39 @C40 @does-not-matter
     Scenario Outline: With the name <name> and the contact <contact> the notice is filled in
       Given the company name is <name>
       And the company contact is <contact>
@@ -67,7 +67,7 @@ Feature: What the notice says
       And dan is sent a notice at dan@home.example
       And the effect notice.placeholders is missing
 
-    @C39 @C40
+    @C39 @C40 @does-not-matter
     Scenario Outline: Nobody knows the company's <detail>, so what the notice shows of it is open
       Given the company <detail> is unknown
       When dan asks for help with their password by email
@@ -83,7 +83,7 @@ Feature: What the notice says
 
   Rule: The article names no brand that the notice comes from
 
-    @C27 @C28 @C35
+    @C27 @C28 @C35 @does-not-matter
     Scenario Outline: The help center of acme is <state>, and the sender of the notice stays open
       Given the help center of acme is <state>
       When dan asks for help with their password by email

@@ -37,7 +37,11 @@ KEYWORDS: Final = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepLine:
-    """One step as it runs: placeholders filled, `And` and `But` resolved to given, when, then."""
+    """One step as it runs: placeholders filled, `And` and `But` resolved to given, when, then.
+
+    written: the text with its placeholders. under: the line of the scenario or Background that it
+    stands in. row_lines: the lines of the table.
+    """
 
     keyword: str
     text: str
@@ -45,6 +49,9 @@ class StepLine:
     column: int
     table: tuple[tuple[str, ...], ...] | None
     docstring: str | None
+    written: str
+    under: int
+    row_lines: tuple[int, ...]
 
     @property
     def at(self) -> tuple[int, int]:
@@ -96,9 +103,19 @@ class FeatureFile:
                 steps=tuple(self._steps(pickle)),
             )
 
+    @cached_property
+    def _under(self) -> Mapping[str, int]:
+        """The line of the scenario or Background that each step is written in, by its id."""
+        return {
+            step["id"]: node["location"]["line"]
+            for node in self.lines.values()
+            for step in node.get("steps", ())
+        }
+
     def _steps(self, pickle: Tree) -> Iterator[StepLine]:
         for step in pickle["steps"]:
-            location = self.lines[step["astNodeIds"][0]]["location"]
+            node = self.lines[step["astNodeIds"][0]]
+            location = node["location"]
             argument = step.get("argument", {})
             table = argument.get("dataTable")
             yield StepLine(
@@ -110,6 +127,11 @@ class FeatureFile:
                 if table is None
                 else tuple(tuple(cell["value"] for cell in row["cells"]) for row in table["rows"]),
                 docstring=argument.get("docString", {}).get("content"),
+                written=node["text"],
+                under=self._under[node["id"]],
+                row_lines=tuple(
+                    row["location"]["line"] for row in node.get("dataTable", {}).get("rows", ())
+                ),
             )
 
 

@@ -435,7 +435,8 @@ def _plan(story: Story, text: str) -> str | None:
     if text == p.UNKNOWN:
         return None
     id = text.casefold().replace(" ", "_")
-    known = [str(value) for value in story.ground.rulebook.facts["account.plan"].values]
+    fact = story.ground.rulebook.facts.get("account.plan")
+    known = [str(value) for value in fact.values] if fact else []
     if id not in known:
         words = [value.replace("_", " ").title() for value in known]
         remedy_for = [*words, p.UNKNOWN]

@@ -1,6 +1,7 @@
 """A Then that is not met: what was expected, what was found, why, and what would have met it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
 from typing import Final
@@ -8,6 +9,8 @@ from typing import Final
 from clausewise.bdd.story import Answer, Story
 from clausewise.decisions.decision import Decider, Decision, value_in_words
 from clausewise.language.condition import Facts, Value, tests
+from clausewise.language.rulebook import Rulebook
+from clausewise.source import Place
 
 CODE: Final = "not-met"
 MOST_PAIRS: Final = 20_000
@@ -19,20 +22,26 @@ Wanted = Callable[[Decision], bool]
 class Unmet(AssertionError):
     """A comparison that failed; its text says everything that a reader needs.
 
-    It is put together when somebody reads it: to seek the smallest change takes far longer than
-    the comparison, and a mutant that fails thousands of scenarios wants to know only that they do.
+    The text is made when it is first asked for: to find the smallest change takes its time, and
+    who only asks whether a comparison fails has no use for it.
     """
 
-    def __init__(self, told: Callable[[], Iterator[str]]) -> None:
-        super().__init__()
-        self._told = told
-
-    @cached_property
-    def _text(self) -> str:
-        return "\n".join(self._told())
+    def __init__(self, story: Story, expected: str, found: str, wanted: Wanted | None) -> None:
+        super().__init__(expected, found)
+        self._case = _Case(
+            place=story.place,
+            book=story.ground.rulebook,
+            decider=story.ground.decider(story.readings),
+            answer=story.answer,
+        )
+        self._compared = expected, found, wanted
 
     def __str__(self) -> str:
         return self._text
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(_told(self._case, *self._compared))
 
 
 def expect(
@@ -51,22 +60,31 @@ def expect(
     story.checked += 1
     if (expected == found) if is_met is None else is_met:
         return
-    raise Unmet(lambda: _told(story, expected, found, wanted))
+    raise Unmet(story, expected, found, wanted)
 
 
-def _told(story: Story, expected: str, found: str, wanted: Wanted | None) -> Iterator[str]:
-    answer = story.answer
-    decision = answer.decision
-    yield f"{story.place}: {CODE}"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Case:
+    """What was compared, as it was at that moment: the story goes on."""
+
+    place: Place
+    book: Rulebook
+    decider: Decider
+    answer: Answer
+
+
+def _told(case: _Case, expected: str, found: str, wanted: Wanted | None) -> Iterator[str]:
+    decision = case.answer.decision
+    yield f"{case.place}: {CODE}"
     yield f"  expected  {expected}"
     yield f"  found     {found}"
     yield from _decided(decision)
-    yield from _facts(story, decision)
+    yield from _facts(case.book, decision)
     if decision.readings:
         relied = ", ".join(f"{each.reading}={each.option}" for each in decision.readings)
         yield f"  rests on  {relied}"
     if wanted is not None and not wanted(decision):
-        yield from _change(story, answer, wanted)
+        yield from _change(case, wanted)
 
 
 def _decided(decision: Decision) -> Iterator[str]:
@@ -80,9 +98,8 @@ def _decided(decision: Decision) -> Iterator[str]:
         yield f"      {reason.because}"
 
 
-def _facts(story: Story, decision: Decision) -> Iterator[str]:
+def _facts(book: Rulebook, decision: Decision) -> Iterator[str]:
     """Yield the facts that the deciding rules ask about, or all where none decides."""
-    book = story.ground.rulebook
     asked = {
         test.name
         for reason in decision.reasons
@@ -95,16 +112,15 @@ def _facts(story: Story, decision: Decision) -> Iterator[str]:
             yield f"    {name} = {value_in_words(decision.facts.get(name))}"
 
 
-def _change(story: Story, answer: Answer, wanted: Wanted) -> Iterator[str]:
-    book = story.ground.rulebook
-    found = smallest_change(story.ground.decider(story.readings), answer, wanted)
+def _change(case: _Case, wanted: Wanted) -> Iterator[str]:
+    found = smallest_change(case.decider, case.answer, wanted)
     if found is None:
         yield "  no change of one or two facts would have met it"
         return
     yield "  smallest change that would have met it"
     for name, value in found.items():
-        was = value_in_words(answer.decision.facts.get(name))
-        who = book.facts[name].changed_by
+        was = value_in_words(case.answer.decision.facts.get(name))
+        who = case.book.facts[name].changed_by
         yield f"    {name}: {was} -> {value_in_words(value)}  ({who})"
 
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -24,7 +25,19 @@ LINES: Final = re.compile(r"(?:\bline |(?<=:))\d+")
 @click.command("lint")
 @click.argument("paths", metavar="[FILES]", nargs=-1)
 @click.option("--fix", is_flag=True, help="Mend what can be mended without changing what is said.")
-@click.option("--strict", is_flag=True, help="End with 1 for warnings too.")
+@click.option(
+    "--strict", is_flag=True, help="End with 1 for warnings too; name readings nobody mentions."
+)
+@click.option(
+    "--meaning/--no-meaning",
+    "follows",
+    default=True,
+    show_default=True,
+    help="Follow each scenario on the modelled account.",
+)
+@click.option(
+    "--explain-defaults", is_flag=True, help="Name the facts that a verdict hangs on unsaid."
+)
 @policy_option
 @click.option(
     "--format",
@@ -34,11 +47,19 @@ LINES: Final = re.compile(r"(?:\bline |(?<=:))\d+")
     show_default=True,
     help="For people, for programs, or for code hosts.",
 )
-def command(paths: tuple[str, ...], fix: bool, strict: bool, policy: str | None, form: str) -> int:
-    """Look features over without running them: traps, unknown steps, and style.
+def command(
+    paths: tuple[str, ...],
+    fix: bool,
+    strict: bool,
+    follows: bool,
+    explain_defaults: bool,
+    policy: str | None,
+    form: str,
+) -> int:
+    """Look features over without running them: traps, unknown steps, style, and meaning.
 
     FILES are feature files or folders, `features` without them. Ends with 1 where something is
-    wrong; warnings alone do not count unless --strict.
+    wrong; warnings alone do not count unless --strict, and notes never do.
     """
     # The parser of Gherkin is imported only where somebody reads a feature.
     from clausewise.bdd.fixes import fixed
@@ -48,7 +69,8 @@ def command(paths: tuple[str, ...], fix: bool, strict: bool, policy: str | None,
     from clausewise.bdd.style import style
     from clausewise.scenarios.document import shared_accounts
 
-    words = Words(rulebook_of(policy), tuple(sorted(shared_accounts(*folder_of(None, SCENARIOS)))))
+    rulebook, accounts = rulebook_of(policy), shared_accounts(*folder_of(None, SCENARIOS))
+    words = Words(rulebook, tuple(sorted(accounts)))
     errors: list[Problem] = []
     files: list[FeatureFile] = []
     mended: list[str] = []
@@ -66,14 +88,31 @@ def command(paths: tuple[str, ...], fix: bool, strict: bool, policy: str | None,
     warnings = list(dict.fromkeys(style(files)))
     found: list[tuple[Problem, Level]] = [(each, "error") for each in dict.fromkeys(errors)]
     found.extend((each, "warning") for each in warnings)
+    if follows:
+        # The engines and the model of the account are imported only where they are asked.
+        from clausewise.bdd.meaning import meaning
+        from clausewise.bdd.story import Ground
+
+        # What else is wrong with a line that has an error follows from that.
+        wrong = {(each.place.file, each.place.line) for each in errors}
+        broken = {each.place.file for each in errors}
+        found.extend(
+            (problem, level)
+            for problem, level in meaning(
+                files, Ground(rulebook, accounts), strict=strict, explain_defaults=explain_defaults
+            )
+            if (level != "error" or (problem.place.file, problem.place.line) not in wrong)
+            and (level != "note" or problem.place.file not in broken)
+        )
     findings = sorted(found, key=lambda finding: sort_key(finding[0]))
+    levels = {level for _, level in findings}
     if form == "human":
         say(_lines(findings, len(files), mended))
     elif form == "json":
         say_data(_data(findings, mended))
     else:
         say_data(_sarif(findings))
-    return FAILED if errors or (strict and warnings) else 0
+    return FAILED if "error" in levels or (strict and "warning" in levels) else 0
 
 
 def _files(names: Sequence[str]) -> Iterable[Path]:
@@ -118,9 +157,9 @@ def _lines(
         yield f"{problem.place}: {level}: {problem.code}: {problem.message}"
         if problem.help:
             yield f"  help: {problem.help}"
-    errors = sum(level == "error" for _, level in findings)
-    warnings = len(findings) - errors
-    yield f"{files} feature files: {errors} errors, {warnings} warnings"
+    count = Counter(level for _, level in findings)
+    notes = f", {count['note']} notes" if count["note"] else ""
+    yield f"{files} feature files: {count['error']} errors, {count['warning']} warnings{notes}"
 
 
 def _sarif(findings: Sequence[tuple[Problem, Level]]) -> Mapping[str, object]:

@@ -1,0 +1,73 @@
+"""An example shows the facts that were asked for, in an account that can be read."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+from clausewise.account.document import account_from_tree
+from clausewise.account.example import NoExampleError, example
+from clausewise.account.projection import project
+from clausewise.account.request_document import request_from_tree
+from clausewise.cli.inputs import POLICY
+from clausewise.engines.proof.meaning import meaning_of
+from clausewise.errors import Problem
+from clausewise.files import shipped
+from clausewise.language.condition import Facts
+from clausewise.language.possible import impossible_branches, is_impossible
+from clausewise.language.rulebook import Rulebook
+from clausewise.loading.document import parse
+from clausewise.loading.policy import load_policy
+
+EXCUSED: dict[str, Callable[[Facts], bool]] = {
+    # The article speaks of an agent brand that the account does not record; nothing shows it.
+    "brands.agent_help_center": lambda facts: facts["brands.agent_brand"] == "unrecorded",
+    # What is done to the account is done to nobody.
+    "actor.is_target": lambda facts: facts["actor.is_target"] is True,
+}
+"""Facts that no account shows, and when."""
+
+
+@pytest.fixture(scope="module")
+def rulebook() -> Rulebook:
+    return load_policy(shipped(POLICY), POLICY)
+
+
+def test_random_possible_states_of_every_action_come_back(rulebook: Rulebook) -> None:
+    draw = random.Random(7)
+    cannot_be = impossible_branches(rulebook, rulebook.facts.keys())
+    shown = 0
+    for action in rulebook.actions:
+        names = sorted(meaning_of(rulebook, action, rulebook.defaults).names)
+        for _ in range(300):
+            facts = {name: draw.choice(rulebook.facts[name].values) for name in names}
+            if is_impossible(cannot_be, facts):
+                continue
+            found = example(action, facts)
+            lost = [name for name in found.lost if name not in EXCUSED]
+            assert lost == [], (action, facts, found)
+            assert all(EXCUSED[name](facts) for name in found.lost)
+            shown += not found.lost
+    assert shown > 2_500
+
+
+def test_the_documents_are_what_the_facts_are_read_from() -> None:
+    facts: Facts = {"target.role": "agent", "target.sign_on": "single_sign_on"}
+    found = example("send_reset_email", facts)
+    problems: list[Problem] = []
+    tree = parse(found.account.encode(), "a", problems)
+    assert tree is not None
+    account = account_from_tree(tree, problems)
+    asked = parse(found.request.encode(), "r", problems)
+    assert account is not None
+    assert asked is not None
+    request = request_from_tree(asked, account, {"send_reset_email"}, problems)
+    assert request is not None
+    assert project(account, request) == found.facts
+    assert facts.items() <= found.facts.items()
+
+
+def test_what_no_account_can_be_has_no_example() -> None:
+    with pytest.raises(NoExampleError):
+        example(
+            "send_reset_email", {"recovery.stage": "step_one_done", "recovery.step_one_by": "none"}
+        )

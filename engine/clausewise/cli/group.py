@@ -24,6 +24,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "export": "Make a report anew in the form that another tool reads.",
     "verify": "Say whether a report is still as it was written.",
     "sign": "Sign a report, so that others can tell who vouches for it.",
+    "audit": "Prove what must hold, and find rules that are dead, redundant or overruled.",
     "mutate": "Say which faults in the rules no scenario and no feature would notice.",
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -16,11 +15,11 @@ from clausewise.audit.review import (
     sign_off,
     with_signed,
 )
-from clausewise.bdd.messages.clock import Clock
 from clausewise.cli.clauses import checked
 from clausewise.cli.inputs import POLICY, SCENARIOS, folder_of, format_option, policy_option
 from clausewise.cli.output import say, say_data
 from clausewise.cli.review_text import list_data, list_lines, rule_data, rule_lines
+from clausewise.cli.today import today
 from clausewise.errors import ClausewiseError, InputError, Problem, suggest
 from clausewise.language.rule import Rule
 from clausewise.language.rulebook import Rulebook
@@ -183,7 +182,7 @@ class _Desk:
         problems = [each for review in reviews for each in failures(review, self.runs)]
         if problems:
             raise ClausewiseError(problems)
-        date = _today()
+        date = today()
         new = [
             sign_off(review, self.folder, reviewer=reviewer, date=date, note=note)
             for review in reviews
@@ -224,17 +223,3 @@ def _data(new: Sequence[SignOff], file: str) -> Mapping[str, object]:
             for e in new
         ],
     }
-
-
-def _today() -> str:
-    """Return the day that SOURCE_DATE_EPOCH says, or else today; raises InputError."""
-    fixed = Clock.of().fixed
-    try:
-        now = datetime.now(UTC) if fixed is None else datetime.fromtimestamp(fixed, UTC)
-    except (OverflowError, ValueError):
-        message = "the time of the run is no day that can be written"
-        remedy = "set SOURCE_DATE_EPOCH to the output of `date +%s`, or unset it"
-        raise InputError(
-            [Problem(Place("SOURCE_DATE_EPOCH"), "wrong-value", message, remedy)]
-        ) from None
-    return f"{now:%Y-%m-%d}"

@@ -99,6 +99,8 @@ def _failure(
             changed = {**facts, name: value} if value is not None else _without(facts, name)
             if is_impossible(impossible, changed):
                 continue
+            if holds(rulebook, promise.when, changed, choice) is not True:
+                continue
             verdict = engine.decide(action, changed, choice).verdict
             if verdict is not outcome.verdict:
                 return f"{name} = {value} turns {outcome.verdict} into {verdict}"

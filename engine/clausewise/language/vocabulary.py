@@ -144,7 +144,7 @@ class Property:
     """What must be so in every state in which `when` holds.
 
     verdicts: the verdicts that are allowed (empty: any). without: effects that must not come about.
-    ignores: facts whose value must not change the verdict.
+    ignores: facts of which another value must not change the verdict while `when` still holds.
     """
 
     id: str

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from clausewise.audit.mutation.as_scenario import scenario_lines
+from clausewise.audit.as_scenario import Shown, scenario_lines
 from clausewise.audit.mutation.as_yaml import Sources
 from clausewise.audit.mutation.making import ALL_OPERATORS
+from clausewise.audit.mutation.mutant import Mutant
 from clausewise.audit.mutation.run import Fate, Tried
 from clausewise.audit.mutation.suites import Entry, Suite
 from clausewise.errors import Problem
@@ -119,9 +120,7 @@ def _alive_lines(report: Report, each: Tried) -> Iterator[str]:
     missing = [name for name, entry in each.killers.items() if entry is None]
     yield f"  nothing in the {' or the '.join(missing)} notices it"
     if each.witness is not None:
-        yield from (
-            f"  {line}" for line in scenario_lines(report.sources.book, mutant, each.witness)
-        )
+        yield from (f"  {line}" for line in _scenario(report, mutant, each.witness))
 
 
 def report_data(report: Report) -> Data:
@@ -165,9 +164,15 @@ def _data(report: Report, each: Tried) -> Data:
             "action": each.witness.action,
             "facts": dict(sorted(each.witness.facts.items())),
             "readings": dict(each.witness.chosen),
-            "scenario": list(scenario_lines(report.sources.book, mutant, each.witness)),
+            "scenario": list(_scenario(report, mutant, each.witness)),
         }
     return data
+
+
+def _scenario(report: Report, mutant: Mutant, case: Shown) -> Iterator[str]:
+    title = f"{mutant.was.id} as written, not with this fault; {mutant.says}"
+    id = f"{mutant.was.id}.{mutant.operator}"
+    return scenario_lines(report.sources.book, id, title, case)
 
 
 def _killer(entry: Entry | None) -> Data | None:

@@ -10,10 +10,11 @@ from functools import cached_property
 from itertools import islice
 from typing import Final
 
+from clausewise.audit.as_scenario import Shown
 from clausewise.audit.mutation.kill import Hunt
 from clausewise.audit.mutation.mutant import Mutant
 from clausewise.audit.mutation.suites import Entry, Suite
-from clausewise.audit.mutation.survivors import Equivalent, Searcher, Witness
+from clausewise.audit.mutation.survivors import Equivalent, Searcher
 from clausewise.audit.mutation.trial import Bench
 from clausewise.language.normal_form import TooManyBranches
 
@@ -46,7 +47,7 @@ class Tried:
     mutant: Mutant
     killers: Mapping[str, Entry | None]
     fate: Fate
-    witness: Witness | None = None
+    witness: Shown | None = None
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ class Laboratory:
         except TooManyBranches:
             none = dict.fromkeys((suite.name for suite in self.suites), None)
             return Tried(mutant=mutant, killers=none, fate=Fate.REFUSED)
-        if isinstance(found, Witness):
+        if isinstance(found, Shown):
             return Tried(mutant=mutant, killers=shown, fate=Fate.SURVIVED, witness=found)
         fate = Fate.EQUIVALENT if isinstance(found, Equivalent) else Fate.UNDECIDED
         return Tried(mutant=mutant, killers=shown, fate=fate)

@@ -2,32 +2,22 @@
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 from zlib import crc32
 
+from clausewise.audit.as_scenario import Shown, example_of
 from clausewise.audit.mutation.cases import Case
 from clausewise.audit.mutation.mutant import Mutant
 from clausewise.audit.mutation.trial import Bench, Trial, seen
-from clausewise.decisions.decision import Decision
 from clausewise.language.condition import Choice, Facts, Value
-from clausewise.language.normal_form import Conjunct
+from clausewise.language.normal_form import Branches, Conjunct
+from clausewise.language.possible import impossible_branches, is_impossible
 from clausewise.language.vocabulary import Reading
 
 MOST_TRIED: Final = 400
 """States near those of the suites in which a survivor is looked for."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Witness:
-    """A state in which a mutant answers otherwise; `chosen` are the readings that it needs."""
-
-    action: str
-    facts: Facts
-    chosen: Mapping[str, str]
-    decision: Decision
-    wrong: Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +32,13 @@ class Searcher:
     bench: Bench
     cases: Sequence[Case]
 
-    def told_apart(self, mutant: Mutant, trial: Trial) -> Witness | Equivalent | None:
+    def told_apart(self, mutant: Mutant, trial: Trial) -> Shown | Equivalent | None:
         """Return a witness, or the proof that there is none; None where neither was found."""
         if self._same_form(mutant, trial):
             return Equivalent()
         for action, facts, choice in self._states(mutant, trial):
+            if is_impossible(self._impossible, facts):
+                continue
             was = self._original.decide(action, facts, choice)
             now = trial.decide(action, facts, self._chosen(mutant, choice))
             if seen(was) != seen(now):
@@ -55,8 +47,26 @@ class Searcher:
                     for name, option in choice.items()
                     if option != self.bench.book.defaults[name]
                 }
-                return Witness(action=action, facts=facts, chosen=chosen, decision=was, wrong=now)
+                found = Shown(action=action, facts=facts, chosen=chosen, decision=was, example=None)
+                return self._shown_by_an_account(mutant, trial, choice, found)
         return None
+
+    def _shown_by_an_account(
+        self, mutant: Mutant, trial: Trial, choice: Choice, found: Shown
+    ) -> Shown:
+        """Return the witness with an account that tells the two apart as well, if there is one."""
+        shown = example_of(found.action, found.facts)
+        if shown is None:
+            return found
+        was = self._original.decide(found.action, shown.facts, choice)
+        now = trial.decide(found.action, shown.facts, self._chosen(mutant, choice))
+        if seen(was) == seen(now):
+            return found
+        return replace(found, facts=shown.facts, decision=was, example=shown)
+
+    @cached_property
+    def _impossible(self) -> Branches:
+        return impossible_branches(self.bench.book, self.bench.book.facts.keys())
 
     @cached_property
     def _original(self) -> Trial:

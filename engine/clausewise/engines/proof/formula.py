@@ -92,6 +92,39 @@ def unequal(one: Formula, other: Formula) -> Formula:
     return either_of(both_of(one, negation(other)), both_of(other, negation(one)))
 
 
+def fixed(formula: Formula, name: str, value: Value | None) -> Formula:
+    """Return what the formula says once the variable has the value, whatever it was."""
+    found: dict[int, Formula] = {}
+
+    def of(part: Formula) -> Formula:
+        known = found.get(id(part))
+        if known is None:
+            known = found[id(part)] = built(part)
+        return known
+
+    def built(part: Formula) -> Formula:
+        match part:
+            case Among(other, allowed):
+                if other != name:
+                    return part
+                return TRUE if value in allowed else FALSE
+            case And(parts):
+                rest = [of(each) for each in parts]
+                same = all(new is old for new, old in zip(rest, parts, strict=True))
+                return part if same else conjunction(rest)
+            case Or(parts):
+                rest = [of(each) for each in parts]
+                same = all(new is old for new, old in zip(rest, parts, strict=True))
+                return part if same else disjunction(rest)
+            case Neg(inner):
+                rest_of_it = of(inner)
+                return part if rest_of_it is inner else negation(rest_of_it)
+            case _:
+                assert_never(part)
+
+    return of(formula)
+
+
 def is_state(state: Facts, variables: Variables) -> Formula:
     """Return what is true in one state; a variable that the state leaves out is unknown."""
     return conjunction(Among(name, frozenset({state.get(name)})) for name in variables)

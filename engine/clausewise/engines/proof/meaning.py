@@ -171,6 +171,16 @@ class Meaning:
                 return disjunction(())
 
     @cached_property
+    def aside(self) -> Mapping[str, Formula]:
+        """Where each clause stands behind advice or a procedure that is surely given."""
+        found: dict[str, list[Formula]] = {}
+        for rule in (*self.of_kind(Kind.ADVICE), *self.of_kind(Kind.PROCEDURE)):
+            given = both_of(negation(self.out_of_scope), rule.surely)
+            for clause in self.rulebook.rules[rule.rule].clauses:
+                found.setdefault(clause, []).append(given)
+        return {clause: disjunction(parts) for clause, parts in found.items()}
+
+    @cached_property
     def cited(self) -> Mapping[str, Formula]:
         """Where each clause stands behind a settled verdict."""
         found: dict[str, list[Formula]] = {}
@@ -237,6 +247,11 @@ def effects_differ(one: Meaning, other: Meaning) -> Formula:
 def clauses_differ(one: Meaning, other: Meaning) -> Formula:
     """Return where other clauses stand behind the verdict."""
     return _parts_differ(one.cited, other.cited)
+
+
+def asides_differ(one: Meaning, other: Meaning) -> Formula:
+    """Return where other clauses stand behind advice and procedures."""
+    return _parts_differ(one.aside, other.aside)
 
 
 def _parts_differ(one: Mapping[K, Formula], other: Mapping[K, Formula]) -> Formula:

@@ -34,7 +34,7 @@ class Space:
 
 
 def space_of(names: AbstractSet[str], *rulebooks: Rulebook, unknown: bool = False) -> Space:
-    """Return the states of the named facts, with every value that a rulebook lists.
+    """Return the states of the named facts and readings, with every value that a rulebook lists.
 
     unknown: with the states in which some facts are unknown. What comes of a state is what comes of
     it however its unknown facts turn out, so only questions about what is undetermined or open need
@@ -42,9 +42,10 @@ def space_of(names: AbstractSet[str], *rulebooks: Rulebook, unknown: bool = Fals
     """
     variables: dict[str, tuple[Value | None, ...]] = {}
     for name in sorted(names):
-        listed = [book.facts[name].values for book in rulebooks if name in book.facts]
+        listed = [book.values[name] for book in rulebooks if name in book.values]
         values = tuple(dict.fromkeys(value for values in listed for value in values))
-        variables[name] = (*values, None) if unknown else values
+        is_fact = any(name in book.facts for book in rulebooks)
+        variables[name] = (*values, None) if unknown and is_fact else values
     return Space(
         variables=variables,
         possible=disjunction(

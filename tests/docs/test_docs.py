@@ -16,7 +16,8 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "engine" / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 CODE = re.compile(r'"((?:[a-z0-9]+-)+[a-z0-9]+|alias|tag|unreadable|unwritable|contradiction)"')
 NO_CODES = {
-    # Encodings, a session of durable_rules and a tag: not codes of problems.
+    # Encodings, a session of durable_rules, a tag and a word of git: not codes of problems.
+    "rev-parse",
     "does-not-matter",
     "utf-8",
     "utf-8-sig",

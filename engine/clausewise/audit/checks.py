@@ -269,7 +269,7 @@ def silence(desk: Desk) -> Iterator[AuditFinding]:
                 continue
             case Witness():
                 pass
-        told = describe(desk, space, silent, MOST_CASES)
+        told = describe(desk.prover, space, silent, MOST_CASES)
         cases = "; ".join(map(str, told.cases))
         more = "; and in other cases" if told.rest else ""
         yield AuditFinding(

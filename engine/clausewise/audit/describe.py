@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from clausewise.audit.desk import Desk
 from clausewise.decisions.decision import value_in_words
 from clausewise.engines.proof.formula import Among, Formula, both_of, conjunction, negation
-from clausewise.engines.proof.question import NoWitness, Space, Witness
+from clausewise.engines.proof.question import NoWitness, Prover, Space, Witness, counted
 from clausewise.language.condition import Facts, Value
 
 MOST_VALUES: Final = 3
@@ -38,7 +37,7 @@ class Description:
     rest: int
 
 
-def describe(desk: Desk, space: Space, formula: Formula, most: int) -> Description:
+def describe(prover: Prover, space: Space, formula: Formula, most: int) -> Description:
     """Return at most `most` cases, in each of which the formula is true in every possible state.
 
     Each is made of a state: every fact in turn is left out where the formula stays true, else
@@ -47,21 +46,21 @@ def describe(desk: Desk, space: Space, formula: Formula, most: int) -> Descripti
     cases: list[Conditions] = []
     left = formula
     while len(cases) < most:
-        found = desk.find(space, left)
+        found = prover.find(space, left)
         if not isinstance(found, Witness):
             break
-        tests = _widened(desk, space, formula, found.state)
+        tests = _widened(prover, space, formula, found.state)
         case = conjunction(Among(name, allowed) for name, allowed in tests.items())
-        states = desk.count(space, both_of(left, case))
+        states = counted(prover, space, both_of(left, case))
         cases.append(Conditions(tests, space.variables, states))
         left = both_of(left, negation(case))
-    rest = desk.count(space, left)
+    rest = counted(prover, space, left)
     ordered = sorted(cases, key=lambda case: -(case.states or 0))
     return Description(cases=tuple(ordered), rest=0 if rest is None else rest)
 
 
 def _widened(
-    desk: Desk, space: Space, formula: Formula, state: Facts
+    prover: Prover, space: Space, formula: Formula, state: Facts
 ) -> dict[str, frozenset[Value | None]]:
     tests: dict[str, frozenset[Value | None]] = {
         name: frozenset({state.get(name)}) for name in space.variables
@@ -70,7 +69,7 @@ def _widened(
 
     def holds(changed: Mapping[str, frozenset[Value | None]]) -> bool:
         case = conjunction(Among(name, allowed) for name, allowed in changed.items())
-        return isinstance(desk.find(space, both_of(case, outside)), NoWitness)
+        return isinstance(prover.find(space, both_of(case, outside)), NoWitness)
 
     # First what can be left out, then what can be more than one value: fewest tests, then widest.
     for name in list(tests):

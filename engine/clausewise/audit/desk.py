@@ -18,6 +18,7 @@ from clausewise.engines.proof.question import (
     Space,
     Undecided,
     Witness,
+    counted,
     space_of,
 )
 from clausewise.engines.reference import ReferenceEngine
@@ -81,8 +82,7 @@ class Desk:
 
     def count(self, space: Space, formula: Formula) -> int | None:
         """Return in how many states the formula is true; None where nobody can tell."""
-        found = self.prover.count(space, formula)
-        return None if isinstance(found, Undecided) else found
+        return counted(self.prover, space, formula)
 
     def find(self, space: Space, formula: Formula) -> Answer:
         """Return a state in which the formula is true, or that there is none."""

@@ -25,6 +25,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "verify": "Say whether a report is still as it was written.",
     "sign": "Sign a report, so that others can tell who vouches for it.",
     "audit": "Prove what must hold, and find rules that are dead, redundant or overruled.",
+    "diff": "Say for which accounts two versions of the rules answer otherwise.",
     "mutate": "Say which faults in the rules no scenario and no feature would notice.",
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",

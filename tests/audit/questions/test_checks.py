@@ -255,7 +255,7 @@ def test_a_description_covers_exactly_what_it_describes(book: Rulebook) -> None:
     meaning = at.meaning(ACT)
     space = at.space(frozenset(FACTS))
     silent = meaning.verdicts[Verdict.NOT_COVERED]
-    told = describe(at, space, silent, 50)
+    told = describe(at.prover, space, silent, 50)
     assert told.rest == 0
     counted = 0
     for state in known_states():

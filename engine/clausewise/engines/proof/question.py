@@ -118,6 +118,12 @@ class Prover:
         return Undecided("; ".join(dict.fromkeys(reasons)))
 
 
+def counted(answerer: Answerer, space: Space, formula: Formula) -> int | None:
+    """Return in how many states the formula is true; None where nobody can tell."""
+    found = answerer.count(space, formula)
+    return None if isinstance(found, Undecided) else found
+
+
 def nearest(answerer: Answerer, space: Space, formula: Formula, start: Facts) -> Answer:
     """Return a state in which the formula is true and the fewest facts differ from the start."""
     found = answerer.find(space, formula)

@@ -461,7 +461,7 @@
   document.getElementById("explorer-off").hidden = true;
   window.addEventListener("hashchange", recall);
   // Not from nothing known, where every answer is open, but from the matrix's first case.
-  const first = document.querySelector("td a[data-at]");
+  const first = document.querySelector(".cells a[data-at]");
   if (first) take(new URLSearchParams({ at: first.dataset.at }));
   drawForm();
   draw();

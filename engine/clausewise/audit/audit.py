@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from clausewise.audit.bearing import Impact, impacts, undetermined
+from clausewise.audit.bearing import by_share, impacts, undetermined
 from clausewise.audit.checks import audit_findings
 from clausewise.audit.desk import Desk
 from clausewise.audit.finding import LEVELS, AuditFinding
 from clausewise.audit.properties import Proved, broken_properties, prove
+from clausewise.scenarios.proofs import Impact
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +38,7 @@ def audit(desk: Desk, progress: Callable[[str, int, int], None] = lambda *_: Non
         desk=desk,
         properties=properties,
         findings=tuple(findings),
-        impacts=tuple(sorted(impacts(desk), key=lambda each: -each.changed)),
+        impacts=by_share(impacts(desk)),
         states={action: desk.states(desk.meaning(action).names) for action in desk.actions()},
     )
     progress("audit", parts, parts)

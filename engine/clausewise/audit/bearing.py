@@ -1,6 +1,6 @@
 """What bears on what: facts on each action, readings on how many states."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,8 +15,8 @@ from clausewise.engines.proof.meaning import (
     verdicts_differ,
 )
 from clausewise.engines.proof.question import Witness
-from clausewise.language.condition import Facts
 from clausewise.language.outcome import Verdict
+from clausewise.scenarios.proofs import Impact
 
 Bears = Literal["verdict", "effects", "clauses", "never alone", "nothing", "undecided"]
 
@@ -71,29 +71,6 @@ def _turns(desk: Desk, meaning: Meaning, name: str, formulas: list[Formula]) -> 
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Impact:
-    """What another option of a reading changes on one action, the other readings as chosen.
-
-    Numbers of known states that can be: of all, and of those in which the verdict, the effects, or
-    the clauses behind the verdict are others; None where nobody can count them.
-    """
-
-    reading: str
-    option: str
-    action: str
-    of: int | None
-    verdicts: int | None
-    effects: int | None
-    clauses: int | None
-    example: Facts | None
-
-    @property
-    def changed(self) -> int:
-        """States with another verdict or other effects, at least."""
-        return max(self.verdicts or 0, self.effects or 0)
-
-
 def impacts(desk: Desk) -> Iterator[Impact]:
     """Yield for each option that is not chosen the actions on which it changes something."""
     for reading in desk.book.readings.values():
@@ -104,6 +81,11 @@ def impacts(desk: Desk) -> Iterator[Impact]:
                 found = _impact(desk, reading.id, option, action)
                 if found is not None:
                     yield found
+
+
+def by_share(found: Iterable[Impact]) -> tuple[Impact, ...]:
+    """Return them in order, first what changes the greatest share of the outcomes."""
+    return tuple(sorted(found, key=lambda each: -(each.outcomes or 0) / (each.of or 1)))
 
 
 def _impact(desk: Desk, reading: str, option: str, action: str) -> Impact | None:
@@ -123,6 +105,7 @@ def _impact(desk: Desk, reading: str, option: str, action: str) -> Impact | None
         of=desk.states(names_of(mine, other)),
         verdicts=desk.count(space, changes[0]),
         effects=desk.count(space, changes[1]),
+        outcomes=desk.count(space, disjunction(changes)),
         clauses=desk.count(space, clauses),
         example=nearest.state if isinstance(nearest, Witness) else found.state,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from clausewise.audit.desk import Desk
 from clausewise.audit.finding import AuditFinding
@@ -19,8 +19,7 @@ from clausewise.engines.proof.question import NoWitness, Undecided, Witness
 from clausewise.language.condition import Facts, tests
 from clausewise.language.outcome import Verdict
 from clausewise.language.vocabulary import Property
-
-Standing = Literal["proved", "broken", "idle", "undecided"]
+from clausewise.scenarios.proofs import PropertyProof, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +36,11 @@ class Proved:
     witness: Facts | None = None
     reason: str = ""
     checked: int | None = 0
+
+    @property
+    def in_short(self) -> PropertyProof:
+        """What a report says of it."""
+        return PropertyProof(standing=self.standing, states=self.checked)
 
 
 def prove(desk: Desk, promise: Property) -> Proved:

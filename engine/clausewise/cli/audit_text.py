@@ -7,13 +7,14 @@ from typing import Any, Final
 
 from clausewise.audit.as_scenario import scenario_lines
 from clausewise.audit.audit import Audit
-from clausewise.audit.bearing import Impact, relevance
+from clausewise.audit.bearing import relevance
 from clausewise.audit.desk import Desk
 from clausewise.audit.finding import AuditFinding, share
 from clausewise.audit.waivers import Sorted
 from clausewise.decisions.decision import value_in_words
 from clausewise.language.condition import Facts
 from clausewise.sarif import Kind, SarifResult, sarif
+from clausewise.scenarios.proofs import Impact
 
 MOST_READINGS: Final = 8
 """Options of readings that are shown unless all are asked for."""

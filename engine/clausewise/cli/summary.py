@@ -25,10 +25,11 @@ def summary_lines(checkup: Checkup, written: Sequence[Path]) -> Iterator[str]:
         run = checkup.features
         yield f"  features    {run.passed} of {len(run.results)} scenarios passed; {run.census[0]}"
     holding = sum(result.holds for result in checkup.properties)
-    whole = sum(result.complete for result in checkup.properties)
+    proved = sum(proof.standing == "proved" for proof in checkup.proofs.values())
+    rest = "" if proved == len(checkup.properties) else ", the others tried on states of a sweep"
     yield (
         f"  properties  {holding} of {len(checkup.properties)} hold; "
-        f"{whole} looked at in every state, the others in a sample"
+        f"{proved} proved for every state{rest}"
     )
     decided = sum(sweep.decided for sweep in checkup.sweeps)
     complete = sum(sweep.complete for sweep in checkup.sweeps)

@@ -177,6 +177,10 @@ def _context(report: Report) -> dict[str, object]:
         "thin": [row for row in tables["conditions"] if row["result"] != "both"],
         "decisions": len(run),
         "resting": sum(bool(step["readings"]) for step in run),
+        "impact": [
+            {**row, "code": codes.of(row["action"], row["example"])} for row in tables["impact"]
+        ],
+        "proved": sum(row["proof"] == "proved" for row in tables["properties"]),
         "relied": _most_relied_on(tables["readings"]),
         "failing": [row for row in tables["scenarios"] if row["result"] != "passed"],
         "failed_properties": [row for row in tables["properties"] if row["result"] != "holds"],

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from clausewise.audit.finding import share
 from clausewise.engines.properties import PropertyResult
 from clausewise.engines.sweep import Sweep
 from clausewise.reporting.table import Column, Holds, Record, Row, Table
@@ -12,6 +13,7 @@ from clausewise.scenarios.checkup import Checkup
 def _properties(checkup: Checkup) -> Iterator[Row]:
     for result in checkup.properties:
         promise = checkup.rulebook.properties[result.name]
+        proof = checkup.proofs.get(result.name)
         yield {
             "id": promise.id,
             "says": promise.says,
@@ -21,6 +23,8 @@ def _properties(checkup: Checkup) -> Iterator[Row]:
             "states": str(result.states),
             "checked": result.checked,
             "complete": result.complete,
+            "proof": "not_asked" if proof is None else proof.standing,
+            "proved_states": "" if proof is None else _digits(proof.states),
             "failure": result.failure,
             "witness": {} if result.witness is None else dict(sorted(result.witness.items())),
             "file": promise.place.file,
@@ -78,12 +82,58 @@ PROPERTIES: Final = Table(
         Column("states", Holds.TEXT, "how many states there are; in digits, it may be very large"),
         Column("checked", Holds.NUMBER, "in how many its condition held, so that it was checked"),
         Column("complete", Holds.TRUTH, "whether every state was looked at, not a sample"),
+        Column("proof", Holds.TEXT, "proved in every state, broken, idle, undecided, or not_asked"),
+        Column("proved_states", Holds.TEXT, "known states that meet its condition; in digits"),
         Column("failure", Holds.TEXT, "how it fails"),
         Column("witness", Holds.RECORD, "facts under which it fails"),
         Column("file", Holds.TEXT, "the file that has it"),
         Column("line", Holds.NUMBER, "where it begins there"),
     ),
     rows=_properties,
+)
+
+
+def _digits(number: int | None) -> str:
+    """Return the number as text; empty where nobody could count."""
+    return "" if number is None else str(number)
+
+
+def _impact(checkup: Checkup) -> Iterator[Row]:
+    for each in checkup.impacts:
+        yield {
+            "id": f"{each.reading}={each.option}, {each.action}",
+            "reading": each.reading,
+            "option": each.option,
+            "action": each.action,
+            "states": _digits(each.of),
+            "outcomes": _digits(each.outcomes),
+            "verdicts": _digits(each.verdicts),
+            "effects": _digits(each.effects),
+            "share": (
+                "" if each.outcomes is None or each.of is None else share(each.outcomes, each.of)
+            ),
+            "example": dict(sorted((each.example or {}).items())),
+        }
+
+
+IMPACT: Final = Table(
+    name="impact",
+    means="One row for each option of a reading and each action of which it changes an outcome.",
+    columns=(
+        Column("id", Holds.TEXT, "reading, option and action, unique"),
+        Column("reading", Holds.TEXT, "the reading"),
+        Column("option", Holds.TEXT, "the option, the other readings as chosen"),
+        Column("action", Holds.TEXT, "the action"),
+        Column(
+            "states", Holds.TEXT, "known states that can be, in digits; empty where not counted"
+        ),
+        Column("outcomes", Holds.TEXT, "in how many of them verdict or effects are others"),
+        Column("verdicts", Holds.TEXT, "in how many of them the verdict is another; in digits"),
+        Column("effects", Holds.TEXT, "in how many of them the effects are others; in digits"),
+        Column("share", Holds.TEXT, "the outcomes as a part of all states"),
+        Column("example", Holds.RECORD, "facts of one of them"),
+    ),
+    rows=_impact,
 )
 
 SWEEPS: Final = Table(

@@ -11,7 +11,7 @@ from clausewise.reporting.flow_table import FLOWS
 from clausewise.reporting.matrix_table import MATRIX
 from clausewise.reporting.policy_tables import CLAUSES, READINGS, RULES
 from clausewise.reporting.scenario_tables import SCENARIOS, STEPS
-from clausewise.reporting.search_tables import PROPERTIES, SWEEPS
+from clausewise.reporting.search_tables import IMPACT, PROPERTIES, SWEEPS
 from clausewise.reporting.table import Table
 from clausewise.scenarios.checkup import Checkup
 
@@ -23,6 +23,7 @@ TABLES: Final[tuple[Table, ...]] = (
     STEPS,
     FEATURES,
     READINGS,
+    IMPACT,
     PROPERTIES,
     SWEEPS,
     MATRIX,

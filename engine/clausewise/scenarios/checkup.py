@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from clausewise.decisions.decision import Decider
@@ -18,6 +18,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.scenarios.features import FeaturesRun
 from clausewise.scenarios.matrix import Case, Cell, decided
 from clausewise.scenarios.model import Scenario
+from clausewise.scenarios.proofs import Impact, PropertyProof
 from clausewise.scenarios.reviews import RuleReview
 from clausewise.scenarios.run import Result, Runner, ScenarioRun
 
@@ -45,6 +46,8 @@ class Checkup:
     sweeps: tuple[Sweep, ...]
     matrix: tuple[Cell, ...] = ()
     features: FeaturesRun | None = None
+    proofs: Mapping[str, PropertyProof] = field(default_factory=dict)
+    impacts: tuple[Impact, ...] = ()
     reviews: Mapping[str, RuleReview] | None = None
 
     @cached_property

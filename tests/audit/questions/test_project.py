@@ -123,7 +123,7 @@ class TestCommand:
         assert clausewise("audit") == 0
         said = capsys.readouterr().out
         assert "proved in every state" in said
-        assert "A05=any_audience, send_reset_email" in said
+        assert "A07=everyone, handle_request" in said
 
     def test_an_overlap_that_nobody_acknowledges_is_told_with_an_account(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -68,17 +68,26 @@ def axe() -> str:
     return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("which", ["report", "failing"])
+@pytest.mark.parametrize(
+    ("which", "scheme"), [("report", "light"), ("failing", "light"), ("failing", "dark")]
+)
 def test_axe_finds_no_violation(
     request: pytest.FixtureRequest, page: Page, axe: str, scheme: str, which: str
 ) -> None:
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     opened(page, request.getfixturevalue(which))
-    # All that is folded away is looked at too, but for most of the scenarios: they are alike.
+    # All that is folded away is looked at too, but for most of what is alike.
     page.evaluate(
         """() => {
           for (const each of document.querySelectorAll("details:not(.scenario)")) each.open = true;
+          const less = (all, parts, most) => {
+            for (const one of document.querySelectorAll(all)) {
+              [...one.querySelectorAll(parts)].slice(most).forEach((each) => each.remove());
+            }
+          };
+          less("#matrix", ".matrix", 2);
+          less("main .cards", ".card", 3);
+          less("tbody", "tr", 12);
           for (const group of document.querySelectorAll("#features .group")) {
             [...group.querySelectorAll("li")].slice(2).forEach((each) => each.remove());
           }

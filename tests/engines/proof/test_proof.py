@@ -1,8 +1,12 @@
 """Three ways to answer questions about all states, compared with each other and with the judge."""
 
+import os
+import signal
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from importlib import import_module
+from itertools import combinations as pairs_of
 from itertools import product
 
 import pytest
@@ -17,6 +21,7 @@ from clausewise.engines.proof.formula import (
     Formula,
     at_most,
     both_of,
+    conjunction,
     is_state,
     negation,
     truth,
@@ -267,6 +272,24 @@ def test_z3_that_gives_up_says_so() -> None:
 @pytest.fixture(scope="module")
 def policy() -> Rulebook:
     return load_policy(shipped("rules/password-reset"))
+
+
+def test_an_interrupt_ends_what_z3_is_asked() -> None:
+    # Fourteen pigeons in thirteen holes, none with another one: z3 would sit over it for long.
+    holes = range(13)
+    pigeons = {f"pigeon.{number}": tuple(map(str, holes)) for number in range(14)}
+    apart = conjunction(
+        negation(both_of(*(Among(name, frozenset({str(hole)})) for name in pair)))
+        for hole in holes
+        for pair in pairs_of(pigeons, 2)
+    )
+    timer = threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT))
+    timer.start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            Z3Answerer().find(Space(variables=pigeons, possible=TRUE), apart)
+    finally:
+        timer.join()
 
 
 def test_counts_are_exact_beyond_what_a_float_can_hold() -> None:

@@ -13,6 +13,8 @@ MISSING: Final = Undecided("it needs clausewise[proof]")
 MOST_STEPS: Final = 50_000_000
 """Steps of z3's own counter, a fraction of a minute; unlike a time they are the same everywhere."""
 
+INTERRUPTED: Final = "interrupted from keyboard"
+
 MOST_SPACES: Final = 64
 """Spaces whose formulas are kept."""
 
@@ -80,7 +82,11 @@ class _Solver:
                 return NoWitness()
             if answer == self._z3.sat:
                 return Witness(self._state(self._solver.model()))
-            return Undecided(f"z3 gave up: {self._solver.reason_unknown()}")
+            reason = self._solver.reason_unknown()
+            if reason == INTERRUPTED:
+                # z3 takes the signal to itself, and would let the work go on.
+                raise KeyboardInterrupt
+            return Undecided(f"z3 gave up: {reason}")
         finally:
             self._solver.pop()
 

@@ -36,6 +36,13 @@ ROLES: Final = {
 }
 """A user of each role that an actor can have."""
 
+USUAL_ADDRESS: Final = {
+    "verify_address": "secondary",
+    "change_primary": "new",
+    "update_address": "new",
+}
+"""What an act on an address is about where nothing is said of it."""
+
 IN_USE: Final = ("single_sign_on", "single_sign_on_and_passwords")
 
 Tree = dict[str, Any]
@@ -55,6 +62,7 @@ class Example:
 
     account: str
     request: str
+    read: tuple[Account, Request]
     facts: Facts
     lost: tuple[str, ...]
 
@@ -71,6 +79,7 @@ def example(action: str, facts: Facts) -> Example:
     return Example(
         account=account_text,
         request=request_text,
+        read=(account, request),
         facts=found,
         lost=tuple(sorted(name for name, value in facts.items() if found.get(name) != value)),
     )
@@ -110,6 +119,8 @@ def _request(action: str, facts: Facts) -> Tree:
         thing, _, part = name.partition(".")
         if thing == "request":
             found[part] = value
+    if action in USUAL_ADDRESS:
+        found.setdefault("address", USUAL_ADDRESS[action])
     return found
 
 

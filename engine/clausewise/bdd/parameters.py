@@ -7,9 +7,9 @@ anything runs; a slot filled from the rulebook or from an account takes any text
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, get_args
 
-from clausewise.account.model import SignOn
+from clausewise.account.model import About, Link, SignOn, SignOnState, Stage, StepOne, Via
 from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 
@@ -135,7 +135,26 @@ TABLES: Final[Mapping[str, tuple[str, ...]]] = {
     "users": ("user", "role", "owner", "state", "name"),
     "addresses": ("user", "address", "rank", "verified", "delivery"),
     "brands": ("brand", "created", "help center", "active", "deleted"),
+    "recoveries": (
+        "user",
+        "stage",
+        "step one",
+        "sign-on at start",
+        "earlier notice",
+        "link",
+        "request by",
+        "request about",
+    ),
 }
+RECOVERY: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
+    "stage": ("stage", get_args(Stage)),
+    "step one": ("step_one_by", get_args(StepOne)),
+    "sign-on at start": ("sign_on_at_start", ("not_started", *get_args(SignOnState))),
+    "link": ("link", get_args(Link)),
+    "request by": ("request_via", get_args(Via)),
+    "request about": ("request_about", get_args(About)),
+}
+"""The columns of a table of recoveries that take words: the part that each is, and its values."""
 HELP_CENTERS: Final = {
     "enabled": "enabled",
     "restricted": "restricted",

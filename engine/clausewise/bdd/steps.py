@@ -7,6 +7,7 @@ compares something with what came of the last request.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from clausewise.account.addresses import (
@@ -18,7 +19,16 @@ from clausewise.account.addresses import (
     secondary_address,
 )
 from clausewise.account.instants import instant
-from clausewise.account.model import NONE, Account, Address, Brand, Message, Setting, User
+from clausewise.account.model import (
+    NONE,
+    NOTHING_UNDER_WAY,
+    Account,
+    Address,
+    Brand,
+    Message,
+    Setting,
+    User,
+)
 from clausewise.account.references import bad_address
 from clausewise.bdd import parameters as p
 from clausewise.bdd.definition import Definition, Library
@@ -149,8 +159,13 @@ def address_is(story: Story, user: str, rank: str, condition: str) -> None:
 
 @given("these {table:Table}:", "these users:", "these brands:", table=True)
 def these(story: Story, table: str, datatable: Table) -> None:
-    """Take users, addresses or brands from a table; an empty cell says nothing."""
-    read = {"users": _users, "addresses": _addresses, "brands": _brands}[table]
+    """Take users, addresses, brands or recoveries from a table; an empty cell says nothing."""
+    read = {
+        "users": _users,
+        "addresses": _addresses,
+        "brands": _brands,
+        "recoveries": _recoveries,
+    }[table]
     read(story, list(_rows(story, table, datatable)))
 
 
@@ -592,6 +607,21 @@ def _brands(story: Story, rows: Sequence[Mapping[str, str]]) -> None:
         )
 
     story.change(listed)
+
+
+def _recoveries(story: Story, rows: Sequence[Mapping[str, str]]) -> None:
+    for row in rows:
+        id = story.user(p.word(row["user"]))
+        parts: dict[str, Any] = {}
+        for column, (part, values) in p.RECOVERY.items():
+            if column in row:
+                words = {value.replace("_", " "): value for value in values}
+                parts[part] = _cell(story, row, column, {**words, p.UNKNOWN: None})
+        if "earlier notice" in row:
+            parts["earlier_notice"] = _cell(story, row, "earlier notice", TRUTHS)
+        before = story.account.recovery.get(id, NOTHING_UNDER_WAY)
+        recovery = {**story.account.recovery, id: replace(before, **parts)}
+        story.change(partial(replace, recovery=recovery))
 
 
 def _addresses_meant(story: Story, user: User, at: str) -> set[str]:

@@ -114,6 +114,8 @@ class Story:
     answers: list[Answer] = field(default_factory=list)
     checked: int = 0
     """Comparisons that Then steps have made so far."""
+    looked_at: set[int] = field(default_factory=set)
+    """The answers that were the last one when a Then step compared something."""
     _described: bool = False
     _given: list[tuple[Place, Account]] = field(default_factory=list)
 

@@ -58,6 +58,7 @@ def expect(
     do not tell it.
     """
     story.checked += 1
+    story.looked_at.add(len(story.answers) - 1)
     if (expected == found) if is_met is None else is_met:
         return
     raise Unmet(story, expected, found, wanted)

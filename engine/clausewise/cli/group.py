@@ -27,6 +27,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "audit": "Prove what must hold, and find rules that are dead, redundant or overruled.",
     "diff": "Say for which accounts two versions of the rules answer otherwise.",
     "mutate": "Say which faults in the rules no scenario and no feature would notice.",
+    "coverage": "Count what scenarios and features cover of the rules, and what they leave open.",
+    "generate": "Write the scenarios that are missing, for a person to confirm.",
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",
     "rules": "List the rules, or show one as written.",

@@ -19,29 +19,22 @@ from clausewise.cli.inputs import (
 )
 from clausewise.cli.output import printable, say, say_data
 from clausewise.cli.progress import Progress
+from clausewise.cli.suites import suite_options, suites_of
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.loading.policy import load_policy
-from clausewise.scenarios.document import shared_accounts
 from clausewise.source import Place
 
 if TYPE_CHECKING:
     from clausewise.audit.mutation.as_yaml import Sources
     from clausewise.audit.mutation.mutant import Mutant
     from clausewise.audit.mutation.run import Laboratory
-    from clausewise.audit.mutation.suites import Suite
-    from clausewise.audit.mutation.trial import Bench
 
 SHOWN = 20
 
 
 @click.command("mutate")
 @policy_option
-@click.option(
-    "--scenarios", metavar="FOLDER", help=f"Folder of scenario files.  [default: {SCENARIOS}]"
-)
-@click.option(
-    "--features", metavar="FOLDER", help=f"Folder of feature files.  [default: {FEATURES}]"
-)
+@suite_options
 @click.option(
     "--against",
     type=click.Choice(["scenarios", "features", "both"]),
@@ -117,7 +110,7 @@ def command(
     _check("--operator", operators, ALL_OPERATORS, "unknown-operator")
     _check("--rule", rules, (*book.rules, *book.terms, *book.readings), "unknown-rule")
     bench = Bench(book)
-    suites = _suites(bench, scenarios, features, against)
+    suites = suites_of(bench, scenarios, features, against)
     made: Sequence[Mutant] = mutants(book, operators or ALL_OPERATORS, rules)
     if sample is not None:
         made = drawn(made, sample, seed)
@@ -139,22 +132,6 @@ def command(
     else:
         say(report_lines(report, show))
     return report.exit_code
-
-
-def _suites(
-    bench: "Bench", scenarios: str | None, features: str | None, against: str
-) -> Sequence["Suite"]:
-    from clausewise.audit.mutation.suites import read_features, read_scenarios
-
-    # The features start from accounts that stand with the scenarios.
-    folder, shown = folder_of(scenarios, SCENARIOS)
-    suites: list[Suite] = []
-    if against != "features":
-        suites.append(read_scenarios(folder, shown, bench))
-    if against != "scenarios":
-        accounts = shared_accounts(folder, shown)
-        suites.append(read_features(*folder_of(features, FEATURES), bench.book, accounts))
-    return suites
 
 
 def _check(where: str, given: Sequence[str], known: Sequence[str], code: str) -> None:

@@ -12,7 +12,7 @@ from clausewise.audit.mutation.replay import (
     ready,
     replay,
 )
-from clausewise.audit.mutation.trial import Bench, Trial
+from clausewise.audit.mutation.trial import Bench, Seen, Trial
 from clausewise.bdd.gherkin_file import read_feature
 from clausewise.bdd.guard import guard
 from clausewise.bdd.story import Ground
@@ -20,9 +20,11 @@ from clausewise.errors import InputError, Problem
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.document import Node
 from clausewise.scenarios.document import load_scenarios
-from clausewise.scenarios.model import Scenario
+from clausewise.scenarios.model import Expectation, Scenario
 from clausewise.scenarios.run import Result, Runner
 from clausewise.source import Place
+
+NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +55,15 @@ class Suite(Protocol):
     def aside(self) -> Sequence[Problem]:
         """What is not tried, and why: what fails already can kill nothing."""
 
+    @property
+    def asserted(self) -> Sequence[bool]:
+        """For each case, whether an expectation looks at its answer."""
+
     def fails(self, scenario: int, trial: Trial) -> bool:
         """Run the scenario on a mutant and say whether it fails."""
+
+    def notices(self, case: int, was: Seen, now: Seen, trial: Trial) -> bool:
+        """Say whether what is expected of the case is not met by what a mutant answers to it."""
 
 
 class ScenarioSuite:
@@ -68,6 +77,7 @@ class ScenarioSuite:
         self.entries: list[Entry] = []
         self.cases: list[Case] = []
         self.aside: list[Problem] = []
+        self._expected: list[Expectation] = []
         for run in runner.run(scenarios):
             scenario = run.scenario
             if run.result is not Result.PASSED:
@@ -81,6 +91,21 @@ class ScenarioSuite:
             for step in run.steps:
                 facts = step.decision.facts
                 self.cases.append(Case(number, step.request.action, facts, choice))
+                self._expected.append(step.step.expect)
+
+    @property
+    def asserted(self) -> Sequence[bool]:
+        """True of every case: a step without an expectation is refused."""
+        return [True] * len(self.cases)
+
+    def notices(self, case: int, was: Seen, now: Seen, trial: Trial) -> bool:
+        """Say whether the answers differ in something that the step expects."""
+        expected = self._expected[case]
+        return (
+            now._replace(lacks=(), procedures=NOTHING) != was._replace(lacks=(), procedures=NOTHING)
+            or (expected.unknown is not None and now.lacks != was.lacks)
+            or (expected.procedure is not None and now.procedures != was.procedures)
+        )
 
     def fails(self, scenario: int, trial: Trial) -> bool:
         """Run the scenario on a mutant and say whether it fails."""
@@ -100,6 +125,8 @@ class FeatureSuite:
         self._scenarios: list[ReadyScenario] = []
         self.entries: list[Entry] = []
         self.cases: list[Case] = []
+        self.asserted: list[bool] = []
+        self._first: list[int] = []
         self.aside = list(aside)
         for scenario in scenarios:
             story, failure = replay(scenario, ground)
@@ -111,18 +138,28 @@ class FeatureSuite:
             self.entries.append(
                 Entry(name=scenario.name, place=scenario.place, chosen=frozenset(story.readings))
             )
+            self._first.append(len(self.cases))
             # A reading may be chosen between two requests: each answer keeps its own.
-            for answer in story.answers:
+            for index, answer in enumerate(story.answers):
                 decision = answer.decision
                 choice = ground.rulebook.choose(answer.readings)
                 self.cases.append(Case(number, decision.action, decision.facts, choice))
+                self.asserted.append(index in story.looked_at)
+
+    def notices(self, case: int, was: Seen, now: Seen, trial: Trial) -> bool:
+        """Run the scenario of the case on a mutant, and say whether it fails at its answer."""
+        scenario = self.cases[case].scenario
+        story, failure = replay(self._scenarios[scenario], self._ground_of(trial))
+        return bool(failure) and self._first[scenario] + len(story.answers) - 1 == case
+
+    def _ground_of(self, trial: Trial) -> MutantGround:
+        return MutantGround(
+            trial.book, self._ground.account_trees, accounts_of=self._ground, made=trial.engine
+        )
 
     def fails(self, scenario: int, trial: Trial) -> bool:
         """Run the scenario on a mutant and say whether it fails."""
-        ground = MutantGround(
-            trial.book, self._ground.account_trees, accounts_of=self._ground, made=trial.engine
-        )
-        return bool(replay(self._scenarios[scenario], ground)[1])
+        return bool(replay(self._scenarios[scenario], self._ground_of(trial))[1])
 
 
 def read_scenarios(folder: Path, shown: str, bench: Bench) -> ScenarioSuite:

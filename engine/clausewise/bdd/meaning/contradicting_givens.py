@@ -17,6 +17,7 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "users": ("user",),
     "addresses": ("user", "address"),
     "brands": ("brand",),
+    "recoveries": ("user",),
 }
 """The columns that tell what a row of a data table is about."""
 

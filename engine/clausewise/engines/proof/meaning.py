@@ -171,14 +171,25 @@ class Meaning:
                 return disjunction(())
 
     @cached_property
-    def aside(self) -> Mapping[str, Formula]:
-        """Where each clause stands behind advice or a procedure that is surely given."""
-        found: dict[str, list[Formula]] = {}
+    def aside(self) -> Mapping[tuple[Kind, str], Formula]:
+        """Where each clause stands behind advice, and behind a procedure, that is surely given."""
+        found: dict[tuple[Kind, str], list[Formula]] = {}
         for rule in (*self.of_kind(Kind.ADVICE), *self.of_kind(Kind.PROCEDURE)):
             given = both_of(negation(self.out_of_scope), rule.surely)
             for clause in self.rulebook.rules[rule.rule].clauses:
-                found.setdefault(clause, []).append(given)
-        return {clause: disjunction(parts) for clause, parts in found.items()}
+                found.setdefault((rule.kind, clause), []).append(given)
+        return {name: disjunction(parts) for name, parts in found.items()}
+
+    @cached_property
+    def behind_effects(self) -> Mapping[tuple[Assignment, str], Formula]:
+        """Where each clause stands behind an effect that comes about for certain."""
+        found: dict[tuple[Assignment, str], list[Formula]] = {}
+        for assignment, rules in self._by_assignment.items():
+            for rule in rules:
+                brought = both_of(self.verdicts[Verdict.PERMITTED], rule.surely)
+                for clause in self.rulebook.rules[rule.rule].clauses:
+                    found.setdefault((assignment, clause), []).append(brought)
+        return {name: disjunction(parts) for name, parts in found.items()}
 
     @cached_property
     def cited(self) -> Mapping[str, Formula]:
@@ -216,11 +227,12 @@ def meaning_of(
         rulebook=rulebook,
         action=action,
         choice=choice,
-        rules={rule.rule: _rule(rule, choice) for rule in bearing},
+        rules={rule.rule: rule_meaning(rule, choice) for rule in bearing},
     )
 
 
-def _rule(rule: RuleBranches, choice: Choice) -> RuleMeaning:
+def rule_meaning(rule: RuleBranches, choice: Choice) -> RuleMeaning:
+    """Return where the rule holds under the choice."""
     left = absorb(tuple(residuals(rule.conjuncts, choice)))
     return RuleMeaning(
         rule=rule.rule,
@@ -252,6 +264,22 @@ def clauses_differ(one: Meaning, other: Meaning) -> Formula:
 def asides_differ(one: Meaning, other: Meaning) -> Formula:
     """Return where other clauses stand behind advice and procedures."""
     return _parts_differ(one.aside, other.aside)
+
+
+def answers_differ(one: Meaning, other: Meaning) -> Formula:
+    """Return where anything of the answers differs that a scenario can expect of a known state.
+
+    Left out is on which readings the answer rests: that is a matter of other choices.
+    """
+    return disjunction(
+        (
+            verdicts_differ(one, other),
+            effects_differ(one, other),
+            clauses_differ(one, other),
+            asides_differ(one, other),
+            _parts_differ(one.behind_effects, other.behind_effects),
+        )
+    )
 
 
 def _parts_differ(one: Mapping[K, Formula], other: Mapping[K, Formula]) -> Formula:

@@ -1,0 +1,187 @@
+"""What becomes of a goal that is open: a state that would meet it, or the proof that none can."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from clausewise.audit.checks import MOST_CASES
+from clausewise.audit.coverage.goals import Criterion, Goal, Goals
+from clausewise.audit.describe import describe
+from clausewise.audit.desk import Desk
+from clausewise.engines.proof.formula import (
+    FALSE,
+    TRUE,
+    Among,
+    Formula,
+    both_of,
+    conjunction,
+    truth,
+)
+from clausewise.engines.proof.meaning import (
+    Meaning,
+    answers_differ,
+    names_of,
+    rule_meaning,
+)
+from clausewise.engines.proof.question import Answer, NoWitness, Space, Undecided, Witness
+from clausewise.language.condition import Facts, Value
+from clausewise.language.normal_form import NormalForm, RuleBranches
+from clausewise.language.outcome import Verdict
+from clausewise.language.rule import Rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A question whose answers are the states that meet a goal, on one action.
+
+    readings: whether readings are variables of it, not as the desk chooses them.
+    """
+
+    goal: Goal
+    action: str
+    space: Space
+    formula: Formula
+    readings: bool
+
+
+@dataclass(frozen=True)
+class Feasible:
+    """Asks whether goals can be met, with the readings as the desk chooses them, or with any."""
+
+    desk: Desk
+    goals: Goals
+    any_readings: bool = False
+    _differ: dict[tuple[str, str, str, bool, bool], tuple[Space, Formula]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def ways(self, goal: Goal) -> Iterator[Wanted]:
+        """Yield the questions that together ask for every state that meets the goal.
+
+        First with the readings as chosen, then, where that is asked for, with any.
+        """
+        for readings in (False, True) if self.any_readings else (False,):
+            for action in self._actions(goal):
+                space, formula = self._question(goal, action, readings=readings)
+                yield Wanted(
+                    goal=goal, action=action, space=space, formula=formula, readings=readings
+                )
+
+    def _actions(self, goal: Goal) -> Sequence[str]:
+        if goal.where:
+            return (goal.part,)
+        return self.desk.book.rules[goal.part].actions or tuple(self.desk.book.actions)
+
+    def _question(self, goal: Goal, action: str, *, readings: bool) -> tuple[Space, Formula]:
+        match goal.criterion:
+            case Criterion.RULE | Criterion.MCDC | Criterion.ROTATION:
+                rule = self.desk.book.rules[goal.part]
+                space, differ = self._difference(goal, rule, action, readings=readings)
+                return space, both_of(self._valued(goal, space, readings=readings), differ)
+            case Criterion.CONDITION:
+                space = self.desk.space(self._all_names(action, readings=readings), unknown=True)
+                return space, self._valued(goal, space, readings=readings)
+            case Criterion.PAIRS | Criterion.SILENCE:
+                space = self.desk.space(self._all_names(action, readings=readings))
+                where = conjunction(Among(name, allowed) for name, allowed in goal.where)
+                if goal.criterion is Criterion.PAIRS:
+                    return space, where
+                meaning = self.desk.meaning(action, {} if readings else None)
+                return space, both_of(where, meaning.verdicts[Verdict.NOT_COVERED])
+            case _:
+                message = f"nobody can ask for a state that meets {goal.criterion}"
+                raise ValueError(message)
+
+    def answer(self, goal: Goal) -> tuple[Wanted, Facts] | Undecided | None:
+        """Return a state that meets the goal and its question; None where there is none."""
+        undecided: Undecided | None = None
+        for wanted in self.ways(goal):
+            match self.found(wanted, wanted.formula):
+                case Witness(state):
+                    return wanted, self._as_chosen(wanted, state)
+                case Undecided() as reason:
+                    undecided = reason
+                case NoWitness():
+                    pass
+        return undecided
+
+    def found(self, wanted: Wanted, formula: Formula) -> Answer:
+        """Return a state of the question's space in which the formula is true."""
+        return self.desk.find(wanted.space, formula)
+
+    def _as_chosen(self, wanted: Wanted, state: Facts) -> Facts:
+        """Return the state with each reading as chosen that need not be another."""
+        goal, found = wanted.goal, dict(state)
+        if goal.name not in wanted.space.variables and goal.value is not None:
+            found[goal.name] = goal.value
+        whole = both_of(wanted.formula, wanted.space.possible)
+        for name in self.desk.book.readings:
+            if name in found and found[name] != self.desk.choice[name]:
+                changed = {**found, name: self.desk.choice[name]}
+                if truth(whole, changed):
+                    found = changed
+        return found
+
+    def _valued(self, goal: Goal, space: Space, *, readings: bool) -> Formula:
+        """Return where the fact or the reading has the goal's value, or the test its truth."""
+        allowed: frozenset[Value | None]
+        if not goal.name:
+            return TRUE
+        if goal.criterion is not Criterion.CONDITION:
+            allowed = frozenset[Value | None](self.goals.like(goal))
+        elif goal.value is None:
+            allowed = frozenset({None})
+        else:
+            test, values = self.goals.at(goal).test, self.desk.book.values[goal.name]
+            is_so = bool(goal.value)
+            allowed = frozenset(value for value in values if (value in test.allowed) is is_so)
+        if goal.name in space.variables:
+            return Among(goal.name, allowed)
+        if goal.name in self.desk.book.readings:
+            return TRUE if self.desk.choice[goal.name] in allowed else FALSE
+        # A fact that does not bear on the action may have any value in it.
+        return TRUE
+
+    def _difference(
+        self, goal: Goal, rule: Rule, action: str, *, readings: bool
+    ) -> tuple[Space, Formula]:
+        """Return where the fault that the goal asks for would be noticed."""
+        becomes = self.goals.fault(goal)
+        is_never = becomes is not None and goal.value in self.goals.at(goal).test.allowed
+        key = rule.id, goal.spot, action, is_never, readings
+        if key not in self._differ:
+            sound = self.desk.meaning(action, {} if readings else None)
+            faulty = self._faulty(sound, rule, becomes)
+            names = names_of(sound, faulty) | self._all_names(action, readings=readings)
+            self._differ[key] = (
+                self.desk.space(names),
+                answers_differ(sound, faulty),
+            )
+        return self._differ[key]
+
+    def _all_names(self, action: str, *, readings: bool) -> frozenset[str]:
+        """Return every fact that bears on the action, so that questions share their spaces."""
+        whole = self.desk.meaning(action, {}).names
+        return whole if readings else whole & self.desk.book.facts.keys()
+
+    def _faulty(self, sound: Meaning, rule: Rule, becomes: Rule | None) -> Meaning:
+        if becomes is None:
+            return sound.without(rule.id)
+        book = self.desk.book
+        form = NormalForm(book.values, book.conditions, frozenset(book.readings))
+        branches = RuleBranches(
+            rule=rule.id,
+            kind=rule.kind,
+            actions=rule.actions,
+            conjuncts=form.branches(becomes.when),
+        )
+        changed = rule_meaning(branches, sound.choice)
+        return replace(sound, rules={**sound.rules, rule.id: changed})
+
+
+def silences(desk: Desk) -> Iterator[Goal]:
+    """Yield a goal for each description of where no rule speaks of an action."""
+    for action in desk.actions():
+        meaning = desk.meaning(action)
+        silent = both_of(meaning.in_scope, meaning.verdicts[Verdict.NOT_COVERED])
+        for case in describe(desk.prover, desk.space(meaning.names), silent, MOST_CASES).cases:
+            yield Goal(Criterion.SILENCE, action, where=tuple(sorted(case.tests.items())))

@@ -1,0 +1,262 @@
+"""Coverage: what a suite meets, what can be met at all, and scenarios for what is open."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from pathlib import Path
+
+import pytest
+from clausewise.audit.coverage.feasible import Feasible, silences
+from clausewise.audit.coverage.goals import Criterion, Goal, Goals, as_mutant
+from clausewise.audit.coverage.measure import Measure, meets
+from clausewise.audit.coverage.missing import Seeker
+from clausewise.audit.coverage.report import as_gherkin, as_yaml, covered
+from clausewise.audit.desk import Desk
+from clausewise.audit.mutation.cases import Case
+from clausewise.audit.mutation.making import mutants
+from clausewise.audit.mutation.replay import ReadyScenario, ready, replay
+from clausewise.audit.mutation.run import drawn
+from clausewise.audit.mutation.suites import Entry, Suite, read_features, read_scenarios
+from clausewise.audit.mutation.trial import Bench, Seen, Trial, seen
+from clausewise.bdd.gherkin_file import read_feature
+from clausewise.bdd.story import Ground
+from clausewise.engines.proof.question import Undecided
+from clausewise.errors import InputError, Problem
+from clausewise.files import shipped
+from clausewise.language import condition
+from clausewise.language.condition import ALWAYS, All, Condition, Facts, Value
+from clausewise.language.rule import Kind, Rule
+from clausewise.language.rulebook import Rulebook
+from clausewise.loading.policy import load_policy
+from clausewise.scenarios.document import load_scenarios, shared_accounts
+from clausewise.scenarios.run import Result, Runner
+from hypothesis import given, settings
+
+from tests.engines.rulebooks import ACT, FACTS, book_of, rulebooks
+from tests.reporting.checked import clausewise
+
+
+def asks(name: str, *values: Value) -> Condition:
+    return condition.Test(name, frozenset(values))
+
+
+def rule(id: str, kind: Kind, when: Condition = ALWAYS) -> Rule:
+    return Rule(id=id, says="A rule.", clauses=("C01",), kind=kind, actions=(ACT,), when=when)
+
+
+@dataclass
+class Asking:
+    """A suite of bare cases, all of whose answers are looked at."""
+
+    cases: Sequence[Case]
+    name: str = "scenarios"
+    entries: Sequence[Entry] = ()
+    aside: Sequence[Problem] = field(default_factory=list)
+
+    @property
+    def asserted(self) -> Sequence[bool]:
+        return [True] * len(self.cases)
+
+    def fails(self, scenario: int, trial: Trial) -> bool:
+        raise NotImplementedError
+
+    def notices(self, case: int, was: Seen, now: Seen, trial: Trial) -> bool:
+        return was != now
+
+
+def cases(book: Rulebook, *facts: Facts) -> Sequence[Case]:
+    return [Case(number, ACT, known, book.defaults) for number, known in enumerate(facts)]
+
+
+def met(book: Rulebook, criterion: Criterion, *facts: Facts) -> set[tuple[str, str, object]]:
+    measure = Measure(Bench(book), Goals(book), Asking(cases(book, *facts)))
+    return {(goal.part, goal.name, goal.value) for goal in measure.met(criterion)}
+
+
+A_AND_X = [rule("r.p", Kind.PERMIT, All((asks("f.a", True), asks("f.b", "x"))))]
+
+
+class TestWhatIsMet:
+    def test_a_test_is_decisive_where_it_alone_turns_the_answer(self) -> None:
+        book = book_of(A_AND_X)
+        both = {("r.p", "f.a", True), ("r.p", "f.b", "x")}
+        assert met(book, Criterion.MCDC, {"f.a": True, "f.b": "x"}) == both
+        assert met(book, Criterion.MCDC, {"f.a": False, "f.b": "x"}) == {("r.p", "f.a", False)}
+        # With both wrong neither alone decides.
+        assert met(book, Criterion.MCDC, {"f.a": False, "f.b": "y"}) == set()
+
+    def test_values_that_nothing_tells_apart_are_one(self) -> None:
+        book = book_of(A_AND_X)
+        z = met(book, Criterion.MCDC, {"f.a": True, "f.b": "z"})
+        assert z == met(book, Criterion.MCDC, {"f.a": True, "f.b": "y"}) == {("r.p", "f.b", "y")}
+
+    def test_a_test_comes_out_true_false_or_unknown(self) -> None:
+        book = book_of(A_AND_X)
+        assert met(book, Criterion.CONDITION, {"f.a": True, "f.b": "z"}, {"f.b": "x"}) == {
+            ("r.p", "f.a", True),
+            ("r.p", "f.a", None),
+            ("r.p", "f.b", False),
+            ("r.p", "f.b", True),
+        }
+
+    def test_a_rule_turns_with_the_facts_that_it_does_not_test(self) -> None:
+        forbid = rule("r.f", Kind.FORBID, asks("f.c", "p"))
+        book = book_of([rule("r.p", Kind.PERMIT, asks("f.a", True)), forbid])
+        free: Facts = {"f.a": True, "f.c": "q"}
+        assert met(book, Criterion.ROTATION, free) == {("r.p", "f.c", "q")}
+        # Forbidden all the same: whether it was permitted is not seen.
+        assert met(book, Criterion.ROTATION, {"f.a": True, "f.c": "p"}) == {("r.f", "f.a", True)}
+
+    def test_two_facts_at_once(self) -> None:
+        book = book_of(A_AND_X)
+        goals = Goals(book)
+        found = Measure(Bench(book), goals, Asking(cases(book, {"f.a": True, "f.b": "y"})))
+        assert len(goals.of(Criterion.PAIRS)) == 4
+        assert [goal.id for goal in found.met(Criterion.PAIRS)] == ["act: f.a is true and f.b is y"]
+
+
+def known_states() -> Iterator[Facts]:
+    for values in product(*FACTS.values()):
+        yield dict(zip(FACTS, values, strict=True))
+
+
+def differs(bench: Bench, goals: Goals, goal: Goal, facts: Facts) -> bool:
+    """Look at one state: is the goal's value in it, and would its fault be noticed?"""
+    book = bench.book
+    if {**book.defaults, **facts}[goal.name] not in goals.like(goal):
+        return False
+    trial = bench.trial(as_mutant(book.rules[goal.part], goals.fault(goal)))
+    before = seen(bench.original().decide(ACT, facts, book.defaults))
+    after = seen(trial.decide(ACT, facts, book.defaults))
+    return before._replace(readings=()) != after._replace(readings=())
+
+
+@settings(max_examples=40, deadline=None)
+@given(rulebooks())
+def test_what_can_be_met_is_what_looking_at_each_state_says(book: Rulebook) -> None:
+    bench, goals = Bench(book), Goals(book)
+    feasible = Feasible(Desk(book, book.defaults), goals)
+    for criterion in (Criterion.MCDC, Criterion.ROTATION):
+        for goal in goals.of(criterion)[:12]:
+            found = feasible.answer(goal)
+            assert not isinstance(found, Undecided)
+            is_met = any(differs(bench, goals, goal, facts) for facts in known_states())
+            assert (found is not None) == is_met, goal.id
+            if found is not None:
+                assert meets(bench, goals, goal, Case(0, ACT, found[1], book.defaults))
+
+
+@pytest.fixture(scope="module")
+def policy() -> Rulebook:
+    return load_policy(shipped("rules") / "password-reset", "rules/password-reset")
+
+
+SCENARIOS = "scenarios/password-reset"
+
+
+def test_what_a_suite_notices_is_what_fails(policy: Rulebook) -> None:
+    """Of each case whose answer a mutant changes: notices says what a run of the scenario says."""
+    bench = Bench(policy)
+    accounts = shared_accounts(shipped(SCENARIOS), SCENARIOS)
+    suites: list[Suite] = [
+        read_scenarios(shipped(SCENARIOS), SCENARIOS, bench),
+        read_features(shipped("features"), "features", policy, accounts),
+    ]
+    compared = 0
+    original = bench.original()
+    rules = list(policy.rules)
+    for mutant in drawn(mutants(policy, ["remove-rule"], rules), 12, 3):
+        trial = bench.trial(mutant)
+        for suite in suites:
+            for number, case in enumerate(suite.cases[:400]):
+                was = seen(original.decide(case.action, case.facts, case.choice))
+                now = seen(trial.decide(case.action, case.facts, case.choice))
+                if was != now and suite.notices(number, was, now, trial):
+                    assert suite.fails(case.scenario, trial)
+                    compared += 1
+    assert compared > 50
+
+
+def test_proposals_pass_once_they_are_confirmed_and_are_no_evidence_before(
+    policy: Rulebook, tmp_path: Path
+) -> None:
+    bench, desk = Bench(policy), Desk(policy, policy.defaults)
+    goals = Goals(policy, tuple(silences(desk)))
+    asked = [
+        *goals.of(Criterion.SILENCE),
+        *goals.of(Criterion.MCDC)[:60],
+        *goals.of(Criterion.ROTATION)[-90:],
+    ]
+    missing = Seeker(bench, Feasible(desk, goals)).missing(asked)
+    assert len(missing.proposals) > 10
+    closed = [goal for proposal in missing.proposals for goal in proposal.goals]
+    assert sorted(goal.id for goal in closed) == sorted(
+        {goal.id for goal in asked}
+        - {goal.id for goal in (*missing.infeasible, *missing.unshown, *missing.undecided)}
+    )
+    text = list(as_yaml(policy, missing))
+    assert all(line.startswith("#") for line in text)
+    (tmp_path / "a.yaml").write_text("\n".join(text))
+    with pytest.raises(InputError, match="the file holds nothing"):
+        load_scenarios(tmp_path, "mine", policy)
+    confirmed = "\n".join(line.removeprefix("# confirm: ") for line in text)
+    (tmp_path / "a.yaml").write_text(confirmed)
+    scenarios = load_scenarios(tmp_path, "mine", policy).scenarios
+    assert len(scenarios) == len(missing.proposals)
+    engine = bench.original().engine
+    for run in Runner(policy, engine, engine).run(scenarios):
+        assert run.result is Result.PASSED, run.scenario.id
+
+    lines = [line.removeprefix("# confirm: ") for line in as_gherkin(policy, missing)]
+    path = tmp_path / "a.feature"
+    path.write_text("\n".join(lines))
+    problems: list[Problem] = []
+    file = read_feature(path, "a.feature", problems)
+    assert file is not None
+    ground = Ground(policy, {})
+    written = list(file.scenarios())
+    refused = [line for line in lines if "not written" in line]
+    assert len(written) + len(refused) == len(missing.proposals)
+    assert len(written) > len(refused)
+    for scenario in written:
+        steps = ready(scenario, "a.feature")
+        assert isinstance(steps, ReadyScenario), steps
+        assert replay(steps, ground)[1] == "", scenario.name
+
+
+class TestCommand:
+    def test_it_counts_each_suite_and_both_together(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert clausewise("coverage", "--criterion", "clause", "--criterion", "effect") == 0
+        said = capsys.readouterr().out
+        assert "clause     together" in said
+        assert said.count("100 %") == 6
+
+    def test_a_percentage_below_what_is_asked_ends_with_1(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        features = tmp_path / "features"
+        features.mkdir()
+        (features / "a.feature").write_text(
+            "Feature: One\n\n  Scenario: One\n    Given the account standard\n"
+            "    When ben sends cara a reset email\n"
+            "    Then it is forbidden because of C11 and C21\n"
+        )
+        asked = ("coverage", "--against", "features", "--features", str(features))
+        arguments = (*asked, "--criterion", "clause", "--fail-under", "50")
+        assert clausewise(*arguments) == 1
+        said = capsys.readouterr().out
+        assert "clause, not in features: " in said
+        # Named by the rule that forbids and nothing else.
+        assert "C11" not in said.split("not in features: ")[1]
+
+    def test_nothing_to_add_is_said(self, policy: Rulebook) -> None:
+        book = book_of(A_AND_X)
+        every = [dict(facts) for facts in known_states()]
+        bench, desk = Bench(book), Desk(book, book.defaults)
+        goals = Goals(book)
+        measure = Measure(bench, goals, Asking(cases(book, *every)))
+        found = covered(bench, Feasible(desk, goals), [measure], [Criterion.MCDC])
+        [line] = found.lines
+        assert (line.percent, line.open, found.proposals) == (100, (), ())

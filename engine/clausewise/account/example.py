@@ -56,12 +56,14 @@ class NoExampleError(Exception):
 class Example:
     """An account and a request, as documents on one line each, and read.
 
-    facts: what is known of the case. lost: facts that were asked for and that the account does not
-    show, because no account shows all of them at once, as far as this module knows.
+    document: the account before it was written. facts: what is known of the case. lost: facts that
+    were asked for and that the account does not show, because no account shows all of them at
+    once, as far as this module knows.
     """
 
     account: str
     request: str
+    document: Tree
     read: tuple[Account, Request]
     facts: Facts
     lost: tuple[str, ...]
@@ -72,17 +74,48 @@ def example(action: str, facts: Facts) -> Example:
 
     What the facts leave open is as in an ordinary account.
     """
-    account_text = flow(_written(_account(action, facts)))
+    document = _account(action, facts)
+    account_text = flow(_written(document))
     request_text = flow(_written(_request(action, facts)))
     account, request = _read(account_text, request_text, action)
     found = project(account, request)
     return Example(
         account=account_text,
+        document=document,
         request=request_text,
         read=(account, request),
         facts=found,
         lost=tuple(sorted(name for name, value in facts.items() if found.get(name) != value)),
     )
+
+
+def ordinary() -> Tree:
+    """Return the document of an account of which nothing is asked, without anybody who acts."""
+    found = _account("see_setting", {})
+    return {**found, "users": {OWNER: found["users"][OWNER]}} if OWNER in found["users"] else found
+
+
+def written_difference(base: Tree, document: Tree) -> str:
+    """Return what makes the document of the base, as one line of YAML; empty where nothing does."""
+    found = _difference(base, document)
+    return flow(_written(found)) if found else ""
+
+
+def _difference(base: Tree, document: Tree) -> Tree:
+    found: Tree = {}
+    for key in dict.fromkeys((*base, *document)):
+        if key not in document:
+            # A key without a value takes the key out.
+            found[key] = None
+        elif key not in base:
+            found[key] = document[key]
+        elif isinstance(base[key], dict) and isinstance(document[key], dict):
+            inner = _difference(base[key], document[key])
+            if inner:
+                found[key] = inner
+        elif base[key] != document[key]:
+            found[key] = document[key]
+    return found
 
 
 def _read(account_text: str, request_text: str, action: str) -> tuple[Account, Request]:
@@ -105,6 +138,8 @@ def _written(part: Any) -> Any:
             return {key: _written(value) for key, value in part.items()}
         case list():
             return [_written(value) for value in part]
+        case None:
+            return ""
         case _:
             return scalar(part)
 

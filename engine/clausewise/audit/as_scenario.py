@@ -11,7 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from clausewise.account.example import Example, NoExampleError, example
+from clausewise.account.example import (
+    Example,
+    NoExampleError,
+    example,
+    ordinary,
+    written_difference,
+)
 from clausewise.decisions.decision import Decision
 from clausewise.language.condition import Facts
 from clausewise.language.rulebook import Rulebook
@@ -35,19 +41,35 @@ class Shown:
     example: Example | None
 
 
-def scenario_lines(book: Rulebook, id: str, title: str, case: Shown) -> Iterator[str]:
+def scenario_lines(
+    book: Rulebook, id: str, title: str, case: Shown, base: str = ""
+) -> Iterator[str]:
     """Yield the scenario, every line marked as one to confirm.
 
+    base: the name of an account that `base_lines` writes; without it the account is written out.
     Where there is no example, the facts are named in its place.
     """
-    for line in _lines(book, id, title, case):
+    for line in _lines(book, id, title, case, base):
         yield f"{MARK}{line}"
 
 
-def _lines(book: Rulebook, id: str, title: str, case: Shown) -> Iterator[str]:
+def base_lines(name: str) -> Iterator[str]:
+    """Yield the account from which scenarios differ, every line marked as one to confirm."""
+    yield f"{MARK}accounts:"
+    yield f"{MARK}  {name}:"
+    for key, part in ordinary().items():
+        yield f"{MARK}    {written_difference({}, {key: part})[1:-1]}"
+
+
+def _lines(book: Rulebook, id: str, title: str, case: Shown, base: str) -> Iterator[str]:
     yield f"- id: {id}"
     yield f"  title: {title if PLAIN.fullmatch(title) else json.dumps(title)}"
-    if case.example is not None:
+    if case.example is not None and base:
+        yield f"  account: {base}"
+        differs = written_difference(ordinary(), case.example.document)
+        if differs:
+            yield f"  with: {differs}"
+    elif case.example is not None:
         yield f"  account: {case.example.account}"
     if case.chosen:
         yield f"  readings: {flow({name: scalar(o) for name, o in case.chosen.items()})}"

@@ -38,6 +38,9 @@ def given_lines(account: Account, request: Request) -> Iterator[str]:
     addresses = list(_address_rows(account))
     if addresses:
         yield from _table("addresses", addresses)
+    for id, user in account.users.items():
+        if user.addresses == {}:
+            yield f"{id}'s primary address is {p.NOTHING}"
     begun = {id: each for id, each in account.recovery.items() if each != NOTHING_UNDER_WAY}
     if begun:
         yield from _table("recoveries", _recovery_rows(begun))

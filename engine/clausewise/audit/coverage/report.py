@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from clausewise.audit.as_scenario import MARK, scenario_lines
+from clausewise.audit.as_scenario import MARK, base_lines, scenario_lines
 from clausewise.audit.coverage.feasible import Feasible
 from clausewise.audit.coverage.goals import Criterion, Goal
 from clausewise.audit.coverage.measure import Measure, Met
@@ -17,6 +17,9 @@ from clausewise.language.rulebook import Rulebook
 
 TOGETHER: Final = "together"
 MOST_NAMED: Final = 5
+BASE: Final = "ordinary"
+"""What the account is called from which generated scenarios differ."""
+
 UNASKED: Final = (Criterion.CLAUSE, Criterion.EFFECT)
 """Criteria of which nobody asks whether an open goal can be met."""
 
@@ -170,11 +173,14 @@ def as_yaml(book: Rulebook, missing: Missing) -> Iterator[str]:
     """Yield a scenario file, every line of which is to be confirmed."""
     yield from _head(missing)
     if missing.proposals:
+        yield from base_lines(BASE)
         yield f"{MARK}scenarios:"
     for number, proposal in enumerate(missing.proposals, start=1):
         yield "#"
         yield from (f"#   covers {goal.criterion}: {goal.id}" for goal in proposal.goals)
-        yield from _scenario(book, proposal, number)
+        yield from scenario_lines(
+            book, _id(proposal, number), _title(proposal), proposal.shown, BASE
+        )
 
 
 def as_gherkin(book: Rulebook, missing: Missing) -> Iterator[str]:

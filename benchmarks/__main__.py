@@ -22,6 +22,7 @@ from clausewise.loading.policy import load_policy
 from benchmarks.features import measure as measure_features
 from benchmarks.load_rules import measure_loading
 from benchmarks.peers import PEERS
+from benchmarks.proofs import measure_proofs
 from benchmarks.question import cases, question
 
 ACTION: Final = "send_reset_email"
@@ -88,6 +89,7 @@ def main() -> None:
         print(line(name, measured(engine.decide, forms), base) + note)
     print()
     measure_loading()
+    measure_proofs()
     measure_features()
 
 

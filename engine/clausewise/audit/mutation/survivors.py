@@ -8,11 +8,14 @@ from typing import Final
 from zlib import crc32
 
 from clausewise.audit.as_scenario import Shown, example_of
+from clausewise.audit.desk import Desk
 from clausewise.audit.mutation.cases import Case
 from clausewise.audit.mutation.mutant import Mutant
 from clausewise.audit.mutation.trial import Bench, Trial, seen
+from clausewise.engines.proof.meaning import Meaning, answers_differ, names_of, rule_meaning
+from clausewise.engines.proof.question import NoWitness, Undecided, Witness
 from clausewise.language.condition import Choice, Facts, Value
-from clausewise.language.normal_form import Branches, Conjunct
+from clausewise.language.normal_form import Branches, Conjunct, RuleBranches
 from clausewise.language.possible import impossible_branches, is_impossible
 from clausewise.language.vocabulary import Reading
 
@@ -27,7 +30,7 @@ class Equivalent:
 
 @dataclass(frozen=True)
 class Searcher:
-    """Looks for a state that tells a mutant from the rules, near the cases that suites ask."""
+    """Looks for a state that tells a mutant from the rules: near the cases of suites, then any."""
 
     bench: Bench
     cases: Sequence[Case]
@@ -49,7 +52,62 @@ class Searcher:
                 }
                 found = Shown(action=action, facts=facts, chosen=chosen, decision=was, example=None)
                 return self._shown_by_an_account(mutant, trial, choice, found)
-        return None
+        return None if isinstance(mutant.was, Reading) else self._proved(mutant, trial)
+
+    def _proved(self, mutant: Mutant, trial: Trial) -> Shown | Equivalent | None:
+        """Return a state that tells the two apart, or the proof that there is none.
+
+        Every state is asked about, those with unknown facts included, under every choice of
+        readings: what answers alike to all of that also rests on the same readings. Only which
+        facts it lacks may differ, where conditions contradict themselves.
+        """
+        touched = self.bench.touched(mutant)
+        actions = {action for id in touched for action in self._actions(id)}
+        for action in sorted(actions):
+            sound = self._desk.meaning(action, {})
+            faulty = self._faulty(sound, trial, touched)
+            space = self._desk.space(names_of(sound, faulty) | sound.names, unknown=True)
+            match self._desk.find(space, answers_differ(sound, faulty)):
+                case NoWitness():
+                    continue
+                case Undecided():
+                    return None
+                case Witness(state):
+                    return self._told(mutant, trial, action, state)
+        return Equivalent()
+
+    def _told(self, mutant: Mutant, trial: Trial, action: str, state: Facts) -> Shown | None:
+        facts, chosen = self._desk.split(state)
+        choice = {**self.bench.book.defaults, **chosen}
+        was = self._original.decide(action, facts, choice)
+        if seen(was) == seen(trial.decide(action, facts, choice)):
+            return None
+        others = {
+            name: option for name, option in chosen.items() if option != self._desk.choice[name]
+        }
+        found = Shown(action=action, facts=facts, chosen=others, decision=was, example=None)
+        return self._shown_by_an_account(mutant, trial, choice, found)
+
+    def _actions(self, rule: str) -> Sequence[str]:
+        return self.bench.book.rules[rule].actions or tuple(self.bench.book.actions)
+
+    def _faulty(self, sound: Meaning, trial: Trial, touched: frozenset[str]) -> Meaning:
+        """Return what the mutant says of the action, readings tested like facts."""
+        rules = {id: rule for id, rule in sound.rules.items() if id in trial.book.rules}
+        for id in touched & rules.keys():
+            rule = trial.book.rules[id]
+            branches = RuleBranches(
+                rule=id,
+                kind=rule.kind,
+                actions=rule.actions,
+                conjuncts=trial.engine.branches_of(id),
+            )
+            rules[id] = rule_meaning(branches, {})
+        return replace(sound, rulebook=trial.book, rules=rules)
+
+    @cached_property
+    def _desk(self) -> Desk:
+        return Desk(self.bench.book, self.bench.book.defaults)
 
     def _shown_by_an_account(
         self, mutant: Mutant, trial: Trial, choice: Choice, found: Shown

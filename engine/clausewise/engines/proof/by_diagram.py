@@ -14,6 +14,9 @@ from clausewise.language.condition import Facts
 
 MISSING: Final = Undecided("it needs clausewise[proof]")
 
+MOST_NODES: Final = 1_000_000
+"""Nodes of one space's diagrams at which they are dropped, and built anew as they are needed."""
+
 MOST_SPACES: Final = 64
 """Spaces whose diagrams are kept."""
 
@@ -62,6 +65,10 @@ class DiagramAnswerer:
         if self.library is None:
             return None
         found = self._diagrams.get(space)
+        if found is not None and len(found.bdd) > MOST_NODES:
+            # Thousands of questions would fill the memory: a new manager gives all of it back.
+            del found, self._diagrams[space]
+            found = None
         if found is None:
             if len(self._diagrams) == MOST_SPACES:
                 self._diagrams.clear()

@@ -15,6 +15,9 @@ MOST_STEPS: Final = 50_000_000
 
 INTERRUPTED: Final = "interrupted from keyboard"
 
+MOST_FORMULAS: Final = 20_000
+"""Formulas of one space whose terms are kept."""
+
 MOST_SPACES: Final = 64
 """Spaces whose formulas are kept."""
 
@@ -74,6 +77,8 @@ class _Solver:
         self._solver.add(self._of(space.possible))
 
     def find(self, formula: Formula) -> Answer:
+        if len(self._found) > MOST_FORMULAS:
+            self._found.clear()
         self._solver.push()
         try:
             self._solver.add(self._of(formula))

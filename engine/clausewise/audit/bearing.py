@@ -14,7 +14,7 @@ from clausewise.engines.proof.meaning import (
     names_of,
     verdicts_differ,
 )
-from clausewise.engines.proof.question import Witness
+from clausewise.engines.proof.question import NoWitness, Witness
 from clausewise.language.outcome import Verdict
 from clausewise.scenarios.proofs import Impact
 
@@ -89,15 +89,20 @@ def by_share(found: Iterable[Impact]) -> tuple[Impact, ...]:
 
 
 def _impact(desk: Desk, reading: str, option: str, action: str) -> Impact | None:
+    if reading not in desk.meaning(action, {}).names:
+        # No rule on the action tests it.
+        return None
     mine = desk.meaning(action)
     other = desk.meaning(action, {**desk.choice, reading: option})
     space = desk.space(names_of(mine, other))
     changes = (verdicts_differ(mine, other), effects_differ(mine, other))
     clauses = clauses_differ(mine, other)
     found = desk.find(space, disjunction((*changes, clauses)))
-    if not isinstance(found, Witness):
+    if isinstance(found, NoWitness):
         return None
+    # Where nobody can tell, the option stays listed: what is not counted is not none.
     nearest = desk.find(space, changes[0])
+    example = nearest if isinstance(nearest, Witness) else found
     return Impact(
         reading=reading,
         option=option,
@@ -107,7 +112,7 @@ def _impact(desk: Desk, reading: str, option: str, action: str) -> Impact | None
         effects=desk.count(space, changes[1]),
         outcomes=desk.count(space, disjunction(changes)),
         clauses=desk.count(space, clauses),
-        example=nearest.state if isinstance(nearest, Witness) else found.state,
+        example=example.state if isinstance(example, Witness) else None,
     )
 
 

@@ -11,7 +11,9 @@ from clausewise.audit.describe import describe
 from clausewise.audit.desk import Desk
 from clausewise.audit.finding import AuditFinding, share
 from clausewise.audit.properties import prove
+from clausewise.engines.proof.by_sweep import SweepAnswerer
 from clausewise.engines.proof.formula import truth
+from clausewise.engines.proof.question import Prover
 from clausewise.engines.reference import ReferenceEngine
 from clausewise.language import condition
 from clausewise.language.condition import ALWAYS, All, Any, Condition, Facts, Value
@@ -203,6 +205,14 @@ def test_what_another_reading_changes_is_counted() -> None:
     # f.a false and f.b = x: one of six states becomes permitted.
     assert (found.option, found.of, found.verdicts, found.effects) == ("two", 6, 1, 0)
     assert found.example == {"f.a": False, "f.b": "x"}
+
+
+def test_what_nobody_can_count_stays_listed() -> None:
+    book = book_of([rule("r.p", Kind.PERMIT, All((A, X, asks("A01", "two"))))])
+    blind = Desk(book, book.defaults, Prover((SweepAnswerer(0),)))
+    [impact] = impacts(blind)
+    assert (impact.reading, impact.option) == ("A01", "two")
+    assert (impact.of, impact.outcomes, impact.example) == (None, None, None)
 
 
 def test_what_nobody_knows_leaves_open() -> None:

@@ -91,5 +91,5 @@ def command(
         target = Path(output)
         text = "".join(f"{line}\n" for line in lines)
         write_all(target.parent, {target.name: text.encode()})
-        say([f"{len(missing.proposals)} scenarios to confirm: {output}"])
+        say([f"{output}: {lines[0].removeprefix('# ')}"])
     return 0

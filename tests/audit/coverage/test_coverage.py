@@ -251,6 +251,27 @@ class TestCommand:
         # Named by the rule that forbids and nothing else.
         assert "C11" not in said.split("not in features: ")[1]
 
+    @pytest.mark.parametrize("form", ["yaml", "gherkin"])
+    def test_what_is_missing_goes_into_a_file_of_comments(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str
+    ) -> None:
+        features = tmp_path / "features"
+        features.mkdir()
+        (features / "a.feature").write_text(
+            "Feature: One\n\n  Scenario: One\n    Given the account standard\n"
+            "    When ben sends cara a reset email\n"
+            "    Then it is forbidden because of C11 and C21\n"
+        )
+        target = tmp_path / "out" / "more.txt"
+        beside = ("--beside", "features", "--features", str(features))
+        arguments = ("generate", "--cover", "silence", "--as", form, *beside, "-o", str(target))
+        assert clausewise(*arguments) == 0
+        text = target.read_text()
+        written = text.count("verdict: not_covered" if form == "yaml" else "it is not covered")
+        assert written > 10
+        assert f"{written} scenarios to confirm" in capsys.readouterr().out
+        assert all(line.startswith("#") for line in text.splitlines())
+
     def test_nothing_to_add_is_said(self, policy: Rulebook) -> None:
         book = book_of(A_AND_X)
         every = [dict(facts) for facts in known_states()]

@@ -159,9 +159,9 @@ def _scenario(book: Rulebook, proposal: Proposal, number: int) -> Iterator[str]:
     return scenario_lines(book, _id(proposal, number), _title(proposal), proposal.shown)
 
 
-def _head(missing: Missing) -> Iterator[str]:
-    closed = sum(len(proposal.goals) for proposal in missing.proposals)
-    yield f"# {len(missing.proposals)} scenarios that cover {closed} things not covered before."
+def _head(missing: Missing, written: Sequence[Proposal]) -> Iterator[str]:
+    closed = sum(len(proposal.goals) for proposal in written)
+    yield f"# {len(written)} scenarios to confirm, for {closed} things that nothing covers."
     yield "# What they expect is what the rules say today. Compare each with the clauses that it"
     yield "# names, and take the marks of those that are right away: sed -i 's/^# confirm: //' FILE"
     if missing.unshown:
@@ -169,39 +169,48 @@ def _head(missing: Missing) -> Iterator[str]:
         yield from (f"#   {goal.criterion}: {goal.id}" for goal in missing.unshown)
 
 
+def _covered_by(proposal: Proposal) -> Iterator[str]:
+    yield "#"
+    yield from (f"#   covers {goal.criterion}: {goal.id}" for goal in proposal.goals)
+
+
 def as_yaml(book: Rulebook, missing: Missing) -> Iterator[str]:
-    """Yield a scenario file, every line of which is to be confirmed."""
-    yield from _head(missing)
+    """Yield a scenario file, every line of which is to be confirmed; the first counts them."""
+    yield from _head(missing, missing.proposals)
     if missing.proposals:
         yield from base_lines(BASE)
         yield f"{MARK}scenarios:"
     for number, proposal in enumerate(missing.proposals, start=1):
-        yield "#"
-        yield from (f"#   covers {goal.criterion}: {goal.id}" for goal in proposal.goals)
+        yield from _covered_by(proposal)
         yield from scenario_lines(
             book, _id(proposal, number), _title(proposal), proposal.shown, BASE
         )
 
 
 def as_gherkin(book: Rulebook, missing: Missing) -> Iterator[str]:
-    """Yield a feature file, every line of which is to be confirmed."""
-    yield from _head(missing)
-    if missing.proposals:
-        yield f"{MARK}Feature: What was not covered"
+    """Yield a feature file, every line of which is to be confirmed; the first counts them."""
+    written: list[tuple[Proposal, list[str]]] = []
+    refused: list[tuple[Proposal, NoStepError]] = []
     # Two scenarios of one title would be one to pytest-bdd.
     taken: Counter[str] = Counter()
     for proposal in missing.proposals:
-        yield "#"
-        yield from (f"#   covers {goal.criterion}: {goal.id}" for goal in proposal.goals)
         title = _title(proposal)
         taken[title] += 1
         if taken[title] > 1:
             title += f" ({taken[title]})"
         try:
-            written = list(_gherkin(book, proposal, title))
-            yield from (f"{MARK}{line}".rstrip() for line in written)
+            written.append((proposal, list(_gherkin(book, proposal, title))))
         except NoStepError as error:
-            yield f"#   not written: {error}"
+            refused.append((proposal, error))
+    yield from _head(missing, [proposal for proposal, _ in written])
+    if written:
+        yield f"{MARK}Feature: What was not covered"
+    for proposal, lines in written:
+        yield from _covered_by(proposal)
+        yield from (f"{MARK}{line}".rstrip() for line in lines)
+    for proposal, reason in refused:
+        yield from _covered_by(proposal)
+        yield f"#   not written: {reason}"
 
 
 def _gherkin(book: Rulebook, proposal: Proposal, title: str) -> Iterator[str]:

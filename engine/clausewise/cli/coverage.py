@@ -11,7 +11,7 @@ from clausewise.cli.inputs import (
     reading_option,
 )
 from clausewise.cli.output import say, say_data
-from clausewise.cli.suites import suite_options, suites_of
+from clausewise.cli.suites import against_option, suite_options, suites_of
 from clausewise.loading.policy import load_policy
 
 SHOWN = 3
@@ -22,13 +22,7 @@ USUAL = CRITERIA[:6]
 @click.command("coverage")
 @policy_option
 @suite_options
-@click.option(
-    "--against",
-    type=click.Choice(["scenarios", "features", "both"]),
-    default="both",
-    show_default=True,
-    help="What is measured; `both` measures each, and the two together.",
-)
+@against_option("What is measured; `both` measures each, and the two together.")
 @click.option(
     "--criterion",
     "criteria",

@@ -19,7 +19,7 @@ from clausewise.cli.inputs import (
 )
 from clausewise.cli.output import printable, say, say_data
 from clausewise.cli.progress import Progress
-from clausewise.cli.suites import suite_options, suites_of
+from clausewise.cli.suites import against_option, suite_options, suites_of
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.loading.policy import load_policy
 from clausewise.source import Place
@@ -35,13 +35,7 @@ SHOWN = 20
 @click.command("mutate")
 @policy_option
 @suite_options
-@click.option(
-    "--against",
-    type=click.Choice(["scenarios", "features", "both"]),
-    default="both",
-    show_default=True,
-    help="What must notice a mutant; `both` asks it of each.",
-)
+@against_option("What must notice a mutant; `both` asks it of each.")
 @click.option(
     "--operator", "operators", multiple=True, metavar="NAME", help="Only these. Repeatable."
 )

@@ -25,6 +25,17 @@ def suite_options(function: F) -> F:
     )(with_features)
 
 
+def against_option(text: str) -> Callable[[F], F]:
+    """Return what adds `--against`; text: what is asked of scenarios, of features or of both."""
+    return click.option(
+        "--against",
+        type=click.Choice(["scenarios", "features", "both"]),
+        default="both",
+        show_default=True,
+        help=text,
+    )
+
+
 def suites_of(
     bench: "Bench", scenarios: str | None, features: str | None, against: str
 ) -> Sequence["Suite"]:

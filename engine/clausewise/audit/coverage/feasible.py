@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from clausewise.audit.checks import MOST_CASES
 from clausewise.audit.coverage.goals import Criterion, Goal, Goals
 from clausewise.audit.describe import describe
 from clausewise.audit.desk import Desk
+from clausewise.audit.mutation.trial import in_normal_form
 from clausewise.engines.proof.formula import (
     FALSE,
     TRUE,
@@ -24,23 +26,19 @@ from clausewise.engines.proof.meaning import (
 )
 from clausewise.engines.proof.question import Answer, NoWitness, Space, Undecided, Witness
 from clausewise.language.condition import Facts, Value
-from clausewise.language.normal_form import NormalForm, RuleBranches
+from clausewise.language.normal_form import NormalForm
 from clausewise.language.outcome import Verdict
 from clausewise.language.rule import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """A question whose answers are the states that meet a goal, on one action.
-
-    readings: whether readings are variables of it, not as the desk chooses them.
-    """
+    """A question whose answers are the states that meet a goal, on one action."""
 
     goal: Goal
     action: str
     space: Space
     formula: Formula
-    readings: bool
 
 
 @dataclass(frozen=True)
@@ -62,9 +60,7 @@ class Feasible:
         for readings in (False, True) if self.any_readings else (False,):
             for action in self._actions(goal):
                 space, formula = self._question(goal, action, readings=readings)
-                yield Wanted(
-                    goal=goal, action=action, space=space, formula=formula, readings=readings
-                )
+                yield Wanted(goal=goal, action=action, space=space, formula=formula)
 
     def _actions(self, goal: Goal) -> Sequence[str]:
         if goal.where:
@@ -166,16 +162,13 @@ class Feasible:
     def _faulty(self, sound: Meaning, rule: Rule, becomes: Rule | None) -> Meaning:
         if becomes is None:
             return sound.without(rule.id)
-        book = self.desk.book
-        form = NormalForm(book.values, book.conditions, frozenset(book.readings))
-        branches = RuleBranches(
-            rule=rule.id,
-            kind=rule.kind,
-            actions=rule.actions,
-            conjuncts=form.branches(becomes.when),
-        )
-        changed = rule_meaning(branches, sound.choice)
+        changed = rule_meaning(in_normal_form(becomes, self._form), sound.choice)
         return replace(sound, rules={**sound.rules, rule.id: changed})
+
+    @cached_property
+    def _form(self) -> NormalForm:
+        book = self.desk.book
+        return NormalForm(book.values, book.conditions, frozenset(book.readings))
 
 
 def silences(desk: Desk) -> Iterator[Goal]:

@@ -48,6 +48,9 @@ class Criterion(StrEnum):
 Where = tuple[tuple[str, frozenset[Value | None]], ...]
 """Facts, and the values that each may have."""
 
+Classes = Mapping[Value, frozenset[Value]]
+"""One value of each class of values that no rule tells apart, and all of the class."""
+
 
 @dataclass(frozen=True, slots=True)
 class Goal:
@@ -167,7 +170,7 @@ class Goals:
                     never=replace(rule, when=spot.put(NEVER)),
                 )
 
-    def others(self, rule: Rule) -> Mapping[str, Sequence[Value]]:
+    def others(self, rule: Rule) -> Mapping[str, Classes]:
         """Return the facts that bear on the rule's actions and that the rule does not test."""
         own = {test.name for test in tests(rule.when, self.book.conditions)}
         return {
@@ -176,32 +179,29 @@ class Goals:
             if name in self.book.facts and name not in own
         }
 
-    def values(self, rule: Rule) -> Mapping[str, Sequence[Value]]:
-        """Return what rules on its actions test, with one value of each class.
-
-        Values that none of these rules tells apart are one class.
-        """
+    def values(self, rule: Rule) -> Mapping[str, Classes]:
+        """Return what rules on its actions test, with the classes of the values."""
         return self._classes[rule.actions]
 
     @cached_property
-    def _classes(self) -> Mapping[tuple[str, ...], Mapping[str, Sequence[Value]]]:
+    def _classes(self) -> Mapping[tuple[str, ...], Mapping[str, Classes]]:
         return {
             actions: self._classes_of(actions or tuple(self.book.actions))
             for actions in {rule.actions for rule in self.rules}
         }
 
-    def _classes_of(self, actions: Sequence[str]) -> Mapping[str, Sequence[Value]]:
+    def _classes_of(self, actions: Sequence[str]) -> Mapping[str, Classes]:
         asked: dict[str, dict[frozenset[Value], None]] = {}
         for action in actions:
             for rule in self.book.rules_for(action):
                 for test in tests(rule.when, self.book.conditions):
                     asked.setdefault(test.name, {})[test.allowed] = None
-        found: dict[str, Sequence[Value]] = {}
+        found: dict[str, Classes] = {}
         for name, sets in sorted(asked.items()):
-            classes: dict[tuple[bool, ...], Value] = {}
+            classes: dict[tuple[bool, ...], list[Value]] = {}
             for value in self.book.values[name]:
-                classes.setdefault(tuple(value in allowed for allowed in sets), value)
-            found[name] = tuple(classes.values())
+                classes.setdefault(tuple(value in allowed for allowed in sets), []).append(value)
+            found[name] = {values[0]: frozenset(values) for values in classes.values()}
         return found
 
     def at(self, goal: Goal) -> Stuck:
@@ -221,19 +221,8 @@ class Goals:
 
     def like(self, goal: Goal) -> frozenset[Value]:
         """Return every value that counts as the goal's value."""
-        rule = self.book.rules[goal.part]
-        asked = {
-            test.allowed
-            for action in rule.actions or tuple(self.book.actions)
-            for each in self.book.rules_for(action)
-            for test in tests(each.when, self.book.conditions)
-            if test.name == goal.name
-        }
-        return frozenset(
-            value
-            for value in self.book.values[goal.name]
-            if all((value in allowed) == (goal.value in allowed) for allowed in asked)
-        )
+        assert goal.value is not None  # whoever asks has a goal with a value
+        return self.values(self.book.rules[goal.part])[goal.name][goal.value]
 
 
 def _among(name: str, allowed: frozenset[Value | None]) -> str:

@@ -75,17 +75,13 @@ class Measure:
 
     def _decisive_tests(self, found: Met) -> None:
         for stuck in self.goals.stuck:
-            values = self.goals.values(stuck.rule)[stuck.test.name]
-            goals = {
-                value: Goal(Criterion.MCDC, stuck.rule.id, stuck.spot, stuck.test.name, value)
-                for value in values
-            }
+            classes = self.goals.values(stuck.rule)[stuck.test.name]
             for becomes, is_so in ((stuck.never, True), (stuck.always, False)):
                 wanted = {
-                    like: goal
-                    for value, goal in goals.items()
+                    like: Goal(Criterion.MCDC, stuck.rule.id, stuck.spot, stuck.test.name, value)
+                    for value, alike in classes.items()
                     if (value in stuck.test.allowed) is is_so
-                    for like in self.goals.like(goal)
+                    for like in alike
                 }
                 self._credit(found, stuck.rule, becomes, {stuck.test.name: wanted})
 
@@ -93,12 +89,11 @@ class Measure:
         for rule in self.goals.rules:
             wanted = {
                 name: {
-                    like: goal
-                    for value in values
-                    for goal in [Goal(Criterion.ROTATION, rule.id, name=name, value=value)]
-                    for like in self.goals.like(goal)
+                    like: Goal(Criterion.ROTATION, rule.id, name=name, value=value)
+                    for value, alike in classes.items()
+                    for like in alike
                 }
-                for name, values in self.goals.others(rule).items()
+                for name, classes in self.goals.others(rule).items()
             }
             self._credit(found, rule, None, wanted)
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from itertools import pairwise
+from keyword import iskeyword
 from pathlib import Path
 from traceback import extract_tb
 from typing import Final
@@ -29,6 +30,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "mutate": "Say which faults in the rules no scenario and no feature would notice.",
     "coverage": "Count what scenarios and features cover of the rules, and what they leave open.",
     "generate": "Write the scenarios that are missing, for a person to confirm.",
+    "import": "Read the vendor's exports of an account with very many users.",
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",
     "rules": "List the rules, or show one as written.",
@@ -76,7 +78,9 @@ class LazyGroup(click.Group):
             remedy = suggest(cmd_name, COMMANDS, "the commands are " + ", ".join(COMMANDS))
             message = f"no command is called `{cmd_name}`"
             raise InputError([Problem(Place(PROGRAM), "unknown-command", message, remedy)])
-        command: click.Command = import_module(f"clausewise.cli.{cmd_name}").command
+        # A word of Python cannot be the name of a module.
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command: click.Command = import_module(f"clausewise.cli.{module}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

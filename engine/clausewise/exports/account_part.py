@@ -1,4 +1,4 @@
-"""What belongs to the account as a whole: from the vendor's records and the overlay to a document."""
+"""The account as a whole: from the vendor's records and the overlay to an account document."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -248,9 +248,9 @@ def _default_brands(part: AccountPart) -> Iterator[int]:
         if fields.get("default"):
             yield number
     named = (part.settings or {}).get("brands")
-    number = named.get("default_brand_id") if isinstance(named, dict) else None
-    if number is not None:
-        found = id_of(number, "default_brand_id")
+    given = named.get("default_brand_id") if isinstance(named, dict) else None
+    if given is not None:
+        found = id_of(given, "default_brand_id")
         if part.brands is not None and found not in part.brands:
             part.notes.append("the default brand of the settings is not among the brands: unknown")
         else:

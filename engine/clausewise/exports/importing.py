@@ -1,4 +1,4 @@
-"""`clausewise import`: from a folder of exports to a population folder, in memory that stays small."""
+"""From a folder of exports to a population folder, in memory that stays small."""
 
 import json
 import secrets
@@ -41,6 +41,7 @@ Tell = Callable[[int, int], None]
 """Is told how many files are done, of how many."""
 
 SPOOL: Final = "spool"
+BY_ID: Final = Naming()
 
 
 @dataclass(slots=True)
@@ -83,7 +84,7 @@ def import_folder(
     out: Path,
     *,
     overlay: Path | None = None,
-    naming: Naming = Naming(),
+    naming: Naming = BY_ID,
     tell: Tell = lambda _done, _total: None,
 ) -> Report:
     """Write the population folder, or nothing; return what was read and what became of it.

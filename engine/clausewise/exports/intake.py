@@ -10,7 +10,8 @@ from typing import Any, Final
 from clausewise.errors import InputError, Problem
 from clausewise.exports.account_part import AccountPart
 from clausewise.exports.files import LINES, opened
-from clausewise.exports.json_stream import END, Fault, JsonLines, JsonStream, Part, UnreadableError
+from clausewise.exports.json_lines import JsonLines
+from clausewise.exports.json_stream import END, Fault, JsonStream, Part, UnreadableError
 from clausewise.exports.keys import Naming, text_of
 from clausewise.exports.records import BrokenRecordError, Reader, id_of, mapping
 from clausewise.exports.recoveries import recovery_of

@@ -17,8 +17,6 @@ from clausewise.source import Place
 CHUNK: Final = 256 * 1024
 MOST_RECORD: Final = 1024 * 1024
 """Characters of one record, far more than any user has."""
-MOST_LINE: Final = 16 * 1024 * 1024
-"""Bytes of one line of JSON lines, which may hold a whole page of records."""
 MOST_DIGITS: Final = 40
 SURROGATES: Final = "surrogateescape"
 
@@ -37,10 +35,10 @@ class Fault(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One value of a document's top level: a record of a list (with its index), or a single one."""
+    """One value of a document's top level: a record of a list (at which place), or a single one."""
 
     key: str
-    index: int | None
+    at: int | None
     value: Any
     fault: Fault | None = None
 
@@ -99,8 +97,8 @@ class JsonStream:
             return
         while True:
             self.start = self.at
-            key, fault = self._value()
-            if fault or not isinstance(key, str):
+            key, wrong = self._value()
+            if wrong or not isinstance(key, str):
                 raise self._syntax("the name of a key was expected")
             self._take(":")
             if self._next() == "[":
@@ -133,22 +131,22 @@ class JsonStream:
         while True:
             if self._next() is None:
                 raise self._cut_off()
-            self.odd = None
+            self._found_odd(None)
             try:
                 value, end = self.decoder.raw_decode(self.text, self.at)
             except RecursionError:
                 self._skip()
                 return None, Fault("too-deep", "it is nested too deep to be read")
             except ValueError as error:
-                end = self._end()
-                if end is not None:
-                    return None, self._broken(str(error), end)
+                closed = self._end()
+                if closed is not None:
+                    return None, self._broken(str(error), closed)
             else:
                 # A number may go on behind the window.
                 if end < len(self.text) or self.ended:
-                    fault = self.odd or self._not_utf8(end)
+                    fault = self._not_utf8(end)
                     self.at = end
-                    return value, fault
+                    return value, fault if self.odd is None else self.odd
             if len(self.text) - self.at > MOST_RECORD:
                 self._skip()
                 return None, Fault("too-large", f"it is larger than {MOST_RECORD:,} characters")
@@ -251,15 +249,12 @@ class JsonStream:
             self.start = max(0, self.start - self.at)
         self.at = 0
 
-    def _found_odd(self, fault: Fault) -> None:
+    def _found_odd(self, fault: Fault | None) -> None:
         self.odd = fault
 
     def _place(self, at: int) -> Place:
         before = self.text.count("\n", 0, at)
-        if before:
-            column = at - self.text.rfind("\n", 0, at)
-        else:
-            column = self.columns + at + 1
+        column = at - self.text.rfind("\n", 0, at) if before else self.columns + at + 1
         return Place(self.shown, self.lines + before + 1, column)
 
     def _syntax(self, message: str) -> UnreadableError:
@@ -275,56 +270,6 @@ class JsonStream:
 
     def _unreadable(self, code: str, message: str, remedy: str) -> UnreadableError:
         return UnreadableError(Problem(self._place(self.at), code, message, remedy))
-
-
-class JsonLines:
-    """JSON lines, of which a broken one does not harm the next."""
-
-    def __init__(self, stream: BinaryIO, shown: str) -> None:
-        self.shown = shown
-        self.stream = stream
-        self.line = 0
-        self.odd: Fault | None = None
-        self.decoder = decoder(self._found_odd)
-
-    def place(self) -> Place:
-        """Return where the last part stands."""
-        return Place(self.shown, self.line, 1)
-
-    def lines(self) -> Iterator[tuple[Any, Fault | None]]:
-        """Yield the value of each line that is not empty, or what is wrong with it."""
-        while data := self.stream.readline(MOST_LINE + 1):
-            self.line += 1
-            if self.line == 1:
-                data = begun(data, self.shown)
-            if len(data) > MOST_LINE:
-                self._rest_of_line(data)
-                yield None, Fault("too-large", f"the line is larger than {MOST_LINE:,} bytes")
-            elif data.strip():
-                yield self._read(data)
-
-    def _read(self, data: bytes) -> tuple[Any, Fault | None]:
-        self.odd = None
-        try:
-            text = data.decode().strip()
-            value, end = self.decoder.raw_decode(text)
-        except UnicodeDecodeError:
-            return None, Fault("wrong-encoding", "it holds bytes that are not UTF-8")
-        except RecursionError:
-            return None, Fault("too-deep", "it is nested too deep to be read")
-        except ValueError as error:
-            said = str(error).partition(": line")[0].lower()
-            return None, Fault("json-syntax", f"it is not JSON: {said}")
-        if end < len(text):
-            return None, Fault("json-syntax", "it is not JSON: something stands behind the value")
-        return value, self.odd
-
-    def _rest_of_line(self, data: bytes) -> None:
-        while data and not data.endswith(b"\n"):
-            data = self.stream.readline(CHUNK)
-
-    def _found_odd(self, fault: Fault) -> None:
-        self.odd = fault
 
 
 def decoder(found_odd: Callable[[Fault], None]) -> json.JSONDecoder:
@@ -345,7 +290,7 @@ def decoder(found_odd: Callable[[Fault], None]) -> json.JSONDecoder:
 def begun(data: bytes, shown: str) -> bytes:
     """Return the first bytes of a file without a byte order mark.
 
-    Raises UnreadableError for UTF-16, and for a compressed file: nobody knows how large it would be.
+    Raises UnreadableError for UTF-16, and for a compressed file: nobody knows its size.
     """
     problem = None
     if data.startswith(COMPRESSED):

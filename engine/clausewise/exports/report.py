@@ -112,7 +112,7 @@ class Report:
             records=_records(intake, joiner),
             roles=_tally(rows, "actor.role"),
             states=_tally(rows, "target.state"),
-            unknown=tuple([*_unknown_of_account(facts), *_unknown_of_users(rows)]),
+            unknown=(*_unknown_of_account(facts), *_unknown_of_users(rows)),
             remarks=tuple(_remarks(overlay, intake, joiner, rows)),
             rejections=tuple(intake.rejections),
             unread=tuple(intake.unread),

@@ -55,8 +55,7 @@ class UsersFile:
         columns = [users]
         for at, name in enumerate(COLUMNS):
             columns.append(_column(name, [row[at] for row in facts], rows))
-        for value in self.account_facts.values():
-            columns.append(pa.array(np.full(len(rows), value)))
+        columns += [pa.array(np.full(len(rows), v)) for v in self.account_facts.values()]
         columns.append(segments)
         self.writer.write_table(pa.table(columns, schema=self.schema), row_group_size=len(rows))
 

@@ -1,0 +1,1 @@
+"""Exports of accounts that nobody has, for tests and measurements."""

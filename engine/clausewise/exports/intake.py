@@ -82,6 +82,7 @@ class Intake:
     files: int = 0
     unread: list[Problem] = field(default_factory=list)
     known: bool = False
+    number: int = 0
 
     def file(self, path: Path) -> None:
         """Take every record of the file; where it cannot be read to its end, that is noted."""
@@ -216,8 +217,9 @@ class Intake:
             return None
 
     def _number(self) -> int:
-        # How many records came before: of two of one user, the later one has the higher number.
-        return self.read.total()
+        # Of two records of one user, the later one has the higher number.
+        self.number += 1
+        return self.number
 
 
 @dataclass(slots=True)

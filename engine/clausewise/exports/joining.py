@@ -42,16 +42,17 @@ class Joiner:
         Of several records of one thing the latest is taken: by `updated_at`, then the last read.
         """
         latest = {row[1]: row for row in identities}
-        kept = Counter(
-            users=len(users[-1:]), identities=len(latest), recoveries=len(recoveries[-1:])
-        )
-        self.duplicates["users"] += len(users) - kept["users"]
-        self.duplicates["identities"] += len(identities) - kept["identities"]
-        self.duplicates["recoveries"] += len(recoveries) - kept["recoveries"]
+        became = self.used if users else self.unmatched
+        for kind, read, kept in (
+            ("users", len(users), min(len(users), 1)),
+            ("identities", len(identities), len(latest)),
+            ("recoveries", len(recoveries), min(len(recoveries), 1)),
+        ):
+            if read:
+                became[kind] += kept
+                self.duplicates[kind] += read - kept
         if not users:
-            self.unmatched.update(kept)
             return None
-        self.used.update(kept)
         _, _, _, role, state, role_type, custom_role, email = users[-1]
         addresses, more = self._addresses(email, latest)
         found = Person(

@@ -206,6 +206,8 @@ class JsonStream:
 
     def _next(self) -> str | None:
         """Go to the next character that is no blank, and return it; None at the end."""
+        if self.at < len(self.text) and self.text[self.at] > " ":
+            return self.text[self.at]
         while True:
             blanks = BLANKS.match(self.text, self.at)
             assert blanks is not None  # it matches nothing, too

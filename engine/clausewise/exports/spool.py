@@ -15,7 +15,7 @@ from typing import Any, Final
 from clausewise.exports.keys import Person
 
 BATCH: Final = 5_000
-CACHE_KIB: Final = 32 * 1024
+CACHE_KIB: Final = 8 * 1024
 SORTS_IN: Final = "SQLITE_TMPDIR"
 
 TABLES: Final = {

@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 
 from clausewise.exports.people import BOOLEANS, COLUMNS, FactRow
 
-ROWS_AT_ONCE: Final = 131_072
+ROWS_AT_ONCE: Final = 65_536
 CUSTOM_ROLE: Final = "segment.custom_role"
 WORDS: Final = pa.dictionary(pa.int8(), pa.string())
 TEXTS: Final = pa.dictionary(pa.int32(), pa.string())

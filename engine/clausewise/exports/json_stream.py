@@ -142,8 +142,7 @@ class JsonStream:
                 if closed is not None:
                     return None, self._broken(str(error), closed)
             else:
-                # A number may go on behind the window.
-                if end < len(self.text) or self.ended:
+                if self.text[end - 1] in '"]}' or self._bare_end() is not None:
                     fault = self._not_utf8(end)
                     self.at = end
                     return value, fault if self.odd is None else self.odd
@@ -171,17 +170,20 @@ class JsonStream:
 
     def _end(self) -> int | None:
         """Return where the value at this place ends by its brackets, None where not in sight."""
-        first = self.text[self.at]
-        if first not in '"[{':
-            bare = BARE.match(self.text, self.at)
-            assert bare is not None  # it matches nothing, too
-            return bare.end() if bare.end() < len(self.text) or self.ended else None
+        if self.text[self.at] not in '"[{':
+            return self._bare_end()
         depth, quoted = 0, False
         for found in STRUCTURE.finditer(self.text, self.at):
             depth, quoted = _nested(found[0], depth, quoted)
             if not depth and not quoted:
                 return found.end()
         return None
+
+    def _bare_end(self) -> int | None:
+        """Return where a number or word ends, None where it may go on behind the window."""
+        bare = BARE.match(self.text, self.at)
+        assert bare is not None  # it matches nothing, too
+        return bare.end() if bare.end() < len(self.text) or self.ended else None
 
     def _skip(self) -> None:
         """Go behind the value that begins here, without keeping it."""

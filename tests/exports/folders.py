@@ -50,8 +50,9 @@ def put(folder: Path, files: Mapping[str, Any]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not isinstance(content, bytes):
             text = content if isinstance(content, str) else json.dumps(content)
-            content = text.encode()
-        path.write_bytes(content)
+            path.write_bytes(text.encode())
+        else:
+            path.write_bytes(content)
     return folder
 
 

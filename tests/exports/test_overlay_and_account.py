@@ -58,13 +58,17 @@ def security(agent: Json | None, end_user: Json | None, **more: Any) -> Json:
     ],
 )
 def test_end_users_sign_in(tmp_path: Path, end_user: Json | None, state: str | None) -> None:
-    """Each audience by itself; what is not said is unknown."""
+    """Each audience by itself; what is not said is unknown.
+
+    A service that only the end users have is one that is not assigned to team members.
+    """
     from clausewise.account.sign_on import sign_on_state
 
     imported(tmp_path, {"users.json": USERS, **security(LOGIN, end_user)})
     account = account_of(tmp_path / "out")
     assert sign_on_state(account, frozenset({"end_users"})) == state
-    assert sign_on_state(account, frozenset({"team_members"})) == "passwords"
+    theirs = "single_sign_on_unassigned" if (end_user or {}).get("remote_login") else "passwords"
+    assert sign_on_state(account, frozenset({"team_members"})) == theirs
 
 
 @pytest.mark.parametrize(
@@ -117,7 +121,7 @@ def test_brands_that_contradict_each_other(tmp_path: Path) -> None:
     found = facts(tmp_path, {"brands.json": {"brands": brands}})
     assert found["brands.agent_brand"] == "unrecorded"
     assert "brands.default_help_center" not in found
-    assert "brands.order" not in found
+    assert found["brands.order"] == "undated"
 
 
 def test_the_overlay_says_the_rest(tmp_path: Path) -> None:
@@ -157,7 +161,7 @@ recovery:
         ("recovery: {x: {}}", "bad-id"),
         ("plan: &a x", "alias"),
         ("plan: !!python/object x", "tag"),
-        ("{" * 100, "too-deep"),
+        ("plan: " + "[" * 100, "too-deep"),
         ("plan: 'Suite\u202eGrowth'", "bidirectional-control"),
     ],
 )

@@ -25,8 +25,6 @@ def report_lines(report: Report, new_key: str | None) -> Iterator[str]:
         yield "  users are named by pseudonyms: who has the key can tell whose they are"
     if new_key is not None:
         yield f"  the key is in {new_key}: keep it, another one makes other pseudonyms"
-    yield "Next"
-    yield f"  clausewise population {report.output}"
 
 
 def _records(report: Report) -> Iterator[str]:

@@ -65,9 +65,9 @@ def command(output: str, users: int, seed: int, shape: Any, broken: int, form: A
             broken=broken,
             tell=lambda done, total: progress.tell("users", done, total),
         )
-    word = "import" if form == "json" else "population"
-    more = " -o ACCOUNT" if form == "json" else ""
-    say([f"{users:,} users written to {output}", "Next", f"  clausewise {word} {output}{more}"])
+    say([f"{users:,} users written to {output}"])
+    if form == "json":
+        say(["Next", f"  clausewise import {output} -o ACCOUNT"])
     return 0
 
 

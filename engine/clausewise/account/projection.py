@@ -110,9 +110,24 @@ def earlier_notice(recovery: Recovery) -> Value | None:
     return recovery.earlier_notice
 
 
+def stage(recovery: Recovery) -> Value | None:
+    """Return how far the recovery has come; where no notice was sent, it has not begun."""
+    if recovery.stage is None and (
+        recovery.earlier_notice is False or recovery.sign_on_at_start == "not_started"
+    ):
+        return "not_started"
+    return recovery.stage
+
+
+def step_one_by(recovery: Recovery) -> Value | None:
+    """Return how step one was done; nobody did it where the stage says that it is not done."""
+    not_done = stage(recovery) not in (None, "step_one_done", "complete")
+    return "none" if not_done else recovery.step_one_by
+
+
 def sign_on_at_start(recovery: Recovery) -> Value | None:
     """Return how the target signed in when the notice was sent; without one, not_started."""
-    return "not_started" if recovery.stage == "not_started" else recovery.sign_on_at_start
+    return "not_started" if stage(recovery) == "not_started" else recovery.sign_on_at_start
 
 
 def _of_account(what: Callable[[Account], Value | None]) -> Projection:
@@ -191,8 +206,8 @@ FACTS: Final[Mapping[str, Projection]] = {
     "request.address_state": address_state,
     "recovery.request_via": _of_recovery(lambda recovery: recovery.request_via),
     "recovery.request_about": _of_recovery(lambda recovery: recovery.request_about),
-    "recovery.stage": _of_recovery(lambda recovery: recovery.stage),
-    "recovery.step_one_by": _of_recovery(lambda recovery: recovery.step_one_by),
+    "recovery.stage": _of_recovery(stage),
+    "recovery.step_one_by": _of_recovery(step_one_by),
     "recovery.earlier_notice": _of_recovery(earlier_notice),
     "recovery.sign_on_at_start": _of_recovery(sign_on_at_start),
     "link.state": _of_recovery(lambda recovery: recovery.link),

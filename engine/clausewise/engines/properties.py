@@ -8,9 +8,8 @@ from clausewise.engines.agreement import Engine
 from clausewise.engines.reference import holds
 from clausewise.engines.sweep import classes, states
 from clausewise.language.condition import Choice, Facts, Value, tests
-from clausewise.language.normal_form import Branches
 from clausewise.language.outcome import Outcome
-from clausewise.language.possible import impossible_branches, is_impossible
+from clausewise.language.possible import Excluded, impossible_branches, is_impossible
 from clausewise.language.rulebook import Rulebook
 from clausewise.language.vocabulary import Property
 
@@ -85,7 +84,7 @@ def _failure(
     facts: Facts,
     choice: Choice,
     table: Mapping[str, tuple[Value | None, ...]],
-    impossible: Branches,
+    impossible: Excluded,
 ) -> str:
     outcome = engine.decide(action, facts, choice)
     if promise.verdicts and outcome.verdict not in promise.verdicts:

@@ -14,8 +14,7 @@ from math import prod
 
 from clausewise.engines.agreement import Disagreement, Engine, disagreements
 from clausewise.language.condition import Choice, Facts, Value, settled, tests
-from clausewise.language.normal_form import Branches
-from clausewise.language.possible import impossible_branches, is_impossible
+from clausewise.language.possible import Excluded, impossible_branches, is_impossible
 from clausewise.language.rulebook import Rulebook
 
 MOST_DRAWS = 100
@@ -61,7 +60,7 @@ def classes(
         asked.setdefault(name, []).extend(frozenset({v}) for v in rulebook.facts[name].values)
     for branch in impossible_branches(rulebook, asked.keys()):
         for name, allowed in branch.items():
-            asked[name].append(allowed)
+            asked[name].append(frozenset(value for value in allowed if value is not None))
     table: dict[str, tuple[Value | None, ...]] = {}
     for name, sets in sorted(asked.items()):
         representatives: dict[tuple[bool, ...], Value] = {}
@@ -76,7 +75,7 @@ def states(
     most: int,
     seed: int = 0,
     near: Sequence[Facts] = (),
-    impossible: Branches = (),
+    impossible: Excluded = (),
 ) -> Iterator[Facts]:
     """Yield every state where there are at most `most`, else that many drawn by the seed.
 

@@ -76,7 +76,8 @@ class Fact:
 class Impossible:
     """Facts that cannot be so at once, whatever the rules say; no reading bears on it.
 
-    because: what in the account makes it so; clauses: what in the article does.
+    because: what in the account makes it so; clauses: what in the article does. settles: facts that
+    are never unknown where the entry leaves them one value.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Impossible:
     when: Condition
     because: str = ""
     clauses: tuple[str, ...] = ()
+    settles: tuple[str, ...] = ()
     place: Place = field(compare=False, default=NOWHERE)
 
 

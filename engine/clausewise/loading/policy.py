@@ -306,6 +306,7 @@ class _PolicyReader:
                     when=reader.read(shape.when),
                     because=shape.because or "",
                     clauses=shape.clauses,
+                    settles=shape.settles,
                     place=shape.place,
                 )
             )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from clausewise.errors import Problem, suggest
 from clausewise.language.condition import All, Any, Condition, Not, Term, Test, tests
 from clausewise.language.normal_form import Conjunct, NormalForm, TooManyBranches
+from clausewise.language.possible import settled_branches
 from clausewise.language.rulebook import Rulebook
 from clausewise.language.vocabulary import Impossible, NamedCondition, Property, Reading
 from clausewise.source import Place
@@ -156,6 +157,12 @@ def _check_impossible(book: Rulebook, problems: list[Problem]) -> None:
             message = f"`{entry.id}` rules out nothing"
             remedy = "its condition contradicts itself: no value passes every test of the same fact"
             problems.append(Problem(entry.place, "rules-out-nothing", message, remedy))
+            continue
+        for fact in entry.settles:
+            if not any(settled_branches(branches, fact, book.values.get(fact, ()))):
+                message = f"`{entry.id}` never leaves `{fact}` one value"
+                remedy = "name facts of its `when:` that follow from the others, or leave it out"
+                problems.append(Problem(entry.place, "settles-nothing", message, remedy))
 
 
 def _is_impossible(branch: Conjunct) -> bool:

@@ -100,13 +100,17 @@ class FactShape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImpossibleShape:
-    """Facts that cannot be so at once; `because` or `clauses` says why."""
+    """Facts that cannot be so at once; `because` or `clauses` says why.
+
+    settles: facts that are known wherever the others leave them one value.
+    """
 
     id: Identifier
     says: str
     when: Node
     because: str | None = None
     clauses: Clauses = ()
+    settles: tuple[str, ...] = ()
     place: Place
 
 

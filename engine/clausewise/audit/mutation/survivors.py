@@ -15,8 +15,8 @@ from clausewise.audit.mutation.trial import Bench, Trial, seen
 from clausewise.engines.proof.meaning import Meaning, answers_differ, names_of, rule_meaning
 from clausewise.engines.proof.question import NoWitness, Undecided, Witness
 from clausewise.language.condition import Choice, Facts, Value
-from clausewise.language.normal_form import Branches, Conjunct, RuleBranches
-from clausewise.language.possible import impossible_branches, is_impossible
+from clausewise.language.normal_form import Conjunct, RuleBranches
+from clausewise.language.possible import Excluded, impossible_branches, is_impossible
 from clausewise.language.vocabulary import Reading
 
 MOST_TRIED: Final = 400
@@ -123,7 +123,7 @@ class Searcher:
         return replace(found, facts=shown.facts, decision=was, example=shown)
 
     @cached_property
-    def _impossible(self) -> Branches:
+    def _impossible(self) -> Excluded:
         return impossible_branches(self.bench.book, self.bench.book.facts.keys())
 
     @cached_property

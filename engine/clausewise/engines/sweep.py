@@ -17,7 +17,7 @@ from clausewise.language.condition import Choice, Facts, Value, settled, tests
 from clausewise.language.possible import Excluded, impossible_branches, is_impossible
 from clausewise.language.rulebook import Rulebook
 
-MOST_DRAWS = 100
+MOST_DRAWS = 400
 """How often a state of a sample is drawn anew because it cannot be."""
 
 

@@ -12,6 +12,7 @@ from clausewise.audit.desk import Desk
 from clausewise.audit.mutation.cases import Case
 from clausewise.audit.mutation.mutant import Mutant
 from clausewise.audit.mutation.trial import Bench, Trial, seen
+from clausewise.engines.proof import finder
 from clausewise.engines.proof.meaning import Meaning, answers_differ, names_of, rule_meaning
 from clausewise.engines.proof.question import NoWitness, Undecided, Witness
 from clausewise.language.condition import Choice, Facts, Value
@@ -107,7 +108,7 @@ class Searcher:
 
     @cached_property
     def _desk(self) -> Desk:
-        return Desk(self.bench.book, self.bench.book.defaults)
+        return Desk(self.bench.book, self.bench.book.defaults, finder())
 
     def _shown_by_an_account(
         self, mutant: Mutant, trial: Trial, choice: Choice, found: Shown

@@ -98,12 +98,13 @@ class Case:
     @property
     def single_sign_on(self) -> bool:
         """C06, C22, C42, C43 as A05 and A35 read them."""
-        if self.reads("A05", "any_audience"):
-            # What A35 freezes is the state of one audience, and no record tells of the other.
-            return self["account.single_sign_on_anywhere"] is True
         way = self["target.sign_on"]
         if self.reads("A35", "frozen_at_start") and self["recovery.stage"] in IN_RECOVERY:
+            # Of the other audience no record tells; but with single sign-on in use there, and A05
+            # read so, no notice would have been sent.
             way = self["recovery.sign_on_at_start"]
+        elif self.reads("A05", "any_audience"):
+            return self["account.single_sign_on_anywhere"] is True
         if self.reads("A05", "passwords_off_only"):
             return way == "single_sign_on"
         counts = ["single_sign_on", "single_sign_on_and_passwords"]
@@ -123,7 +124,8 @@ class Case:
 
     def stage_after_step_one(self) -> str | None:
         """C47 to C49: where step 1 leads to; None where it is not due."""
-        after = {"started": "step_one_done"}
+        # In order, a step 2 done early does not count, so that step 1 does not complete anything.
+        after = {"started": "step_one_done", "step_two_done": "step_one_done"}
         if self.reads("A19", "any_order"):
             after["step_two_done"] = "complete"
         return after.get(str(self["recovery.stage"]))
@@ -152,10 +154,14 @@ def cited(*clauses: str) -> frozenset[str]:
 
 
 def forbidden(
-    reasons: Iterable[frozenset[str]], advice: frozenset[str] | None = frozenset()
+    reasons: Iterable[frozenset[str] | None], advice: frozenset[str] | None = frozenset()
 ) -> Answer:
-    """Return the refusal for all reasons."""
-    return Answer("forbidden", clauses=frozenset().union(*reasons), advice=advice)
+    """Return the refusal for all reasons; None is a reason that no clause states plainly."""
+    stated: set[str] | None = set()
+    for reason in reasons:
+        stated = None if stated is None or reason is None else stated | reason
+    clauses = None if stated is None else frozenset(stated)
+    return Answer("forbidden", clauses=clauses, advice=advice)
 
 
 def silent(advice: frozenset[str] | None = frozenset()) -> Answer:

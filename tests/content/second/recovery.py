@@ -9,7 +9,8 @@ def submit_request(case: Case) -> Answer:
     """C46 takes it that end users ask by e-mail; of other ways the article says nothing."""
     if case.actor_is_out:
         return Answer("forbidden")
-    if case["actor.role"] == "end_user" and case["request.via"] == "email":
+    oneself = case["actor.role"] == "end_user" and case["actor.is_target"]
+    if oneself and case["request.via"] == "email":
         return Answer("permitted", clauses=cited("C46"))
     return silent()
 
@@ -50,20 +51,25 @@ def _asked_by_email(case: Case) -> bool:
 def _effects_of_notice(case: Case) -> Effects:
     """C35, C36, C38 to C40."""
     every = case.reads("A16", "every_address") and case["target.several_secondaries"]
-    arrives = case["target.secondary_delivery"] == "deliverable"
+    # Where one criterion suffices (A22) there may be no secondary address to write to.
+    to = "every_secondary_address" if every else "secondary_address"
+    has_secondary = case["target.secondary_address"] == "recorded"
+    lost = has_secondary and case["target.secondary_delivery"] == "undeliverable"
+    with_link = case.reads("A24", "with_link")
     if case["company.details"] == "complete":
         placeholders = "filled"
     else:
         placeholders = "left_open" if case.reads("A42", "left_open") else "missing"
-    begins = case["recovery.stage"] in ("not_started", "noticed", "complete")
     return {
         **one(
-            notice__to="every_secondary_address" if every else "secondary_address",
-            notice__link="present" if case.reads("A24", "with_link") else "absent",
+            notice__to=to if has_secondary else None,
+            notice__link="present" if with_link else "absent",
+            link__becomes="unused" if with_link else None,
             notice__modality="may" if case.reads("A21", "possible") else "will",
-            notice__delivery=None if arrives else "not_delivered",
+            notice__delivery="not_delivered" if lost else None,
             notice__placeholders=placeholders,
-            recovery__becomes="noticed" if begins else None,
+            # C47 asks for the steps after the receipt of each notice: they start over.
+            recovery__becomes="noticed",
         ),
         "notice.says": frozenset(
             {
@@ -118,21 +124,20 @@ def change_primary(case: Case) -> Answer:
 
 
 def update_address(case: Case) -> Answer:
-    """C51 as A19, A20 and A27 read it."""
-    lesser = case["actor.role"] in LESSER_AGENTS and not case.actor_is_admin
-    if case.actor_is_out:
-        return Answer("forbidden")
-    becomes = case.stage_after_step_two()
-    if becomes is None or not case.actor_is_on_the_team:
+    """C51 as A19, A20 and A27 read it; of other updates the article says nothing (A20)."""
+    # Done before step 1 it may not count (A19), but nobody is told not to.
+    if not case.target_is_end_user or case["recovery.stage"] not in ("started", "step_one_done"):
         return silent()
-    if lesser:
-        if case.reads("A27", "admin_role_only"):
-            return forbidden([cited("C51")])
+    lesser = case["actor.role"] in LESSER_AGENTS and not case.actor_is_admin
+    barred = lesser and case.reads("A27", "admin_role_only")
+    if case.actor_is_out or barred:
+        return forbidden([cited("C51")])
+    if lesser or not case.actor_is_on_the_team:
         return silent()
     link = case.reads("A20", "sends_reset_link")
     effects = one(
         address__becomes="updated_on_file",
-        recovery__becomes=becomes,
+        recovery__becomes=case.stage_after_step_two(),
         reset_link__to="registered_address" if link else None,
         link__becomes="unused" if link else None,
     )

@@ -13,7 +13,7 @@ def send_reset_email(case: Case) -> Answer:
         and case["recovery.stage"] == "step_one_done"
         and case.actor_is_on_the_team
     )
-    reasons = []
+    reasons: list[frozenset[str] | None] = []
     if not case.actor_is_admin and not in_recovery and not case.custom_role_may_grant:
         reasons.append(ONLY_ADMINS)
     if case.single_sign_on:
@@ -26,7 +26,7 @@ def send_reset_email(case: Case) -> Answer:
     if not _registered_address(case):
         reasons.append(cited("C09", "C19"))
     if case.actor_is_out or case.target_is_gone:
-        reasons.append(cited("C09", "C19"))
+        reasons.append(None)
     if reasons:
         # A43: the article puts its prohibitions in no order, but who is
         # no admin is told that first.
@@ -43,7 +43,7 @@ def send_reset_email(case: Case) -> Answer:
     return Answer(
         "permitted",
         _effects_of_sending(case),
-        clauses=_grounds(case) if case.actor_is_admin else None,
+        clauses=_grounds(case),
         procedure=_steps(case),
     )
 
@@ -56,18 +56,24 @@ def _registered_address(case: Case) -> bool:
 
 
 def _grounds(case: Case) -> frozenset[str]:
-    grounds = {"C09", "C19"}
+    after_step_one = case.target_is_end_user and case["recovery.stage"] == "step_one_done"
+    grounds = {"C50"} if after_step_one and not case.set_counts else set()
+    if not case.actor_is_admin:
+        return frozenset(grounds)
+    grounds |= {"C09", "C19"}
     if case.summary_counts:
         grounds.add("C05")
     setting = case["setting.admins_can_set_passwords"]
     if setting != "enabled" and (case.target_is_end_user or case.reads("A33", "everyone")):
-        grounds.add("C53")
+        grounds |= {"C52", "C53"}
     if setting == "enabled" and case.reads("A23", "means_reset") and case.summary_counts:
         grounds.add("C07")
     return frozenset(grounds)
 
 
-def _steps(case: Case) -> frozenset[str]:
+def _steps(case: Case) -> frozenset[str] | None:
+    if case.reads("A40", "search"):
+        return None
     if case.target_is_end_user:
         return cited("C30", "C31", "C32")
     if case["target.role"] == "admin" and case.reads("A39", "agents_only"):
@@ -94,12 +100,16 @@ def _where_the_link_goes(case: Case) -> tuple[str, bool]:
         and case.target_is_end_user
         and case["recovery.stage"] == "step_one_done"
     )
-    if completes and case["recovery.step_one_by"] == "verified_secondary" and reaches_secondary:
-        return "secondary_address", True
     if case["target.primary_address"] == "none":
         return "secondary_address", reaches_secondary
     if case["target.primary_delivery"] == "deliverable":
         return "registered_address", True
+    by_secondary = (
+        case["recovery.step_one_by"] == "verified_secondary"
+        and case["target.secondary_verified"] is True
+    )
+    if completes and by_secondary and reaches_secondary:
+        return "secondary_address", True
     if case.reads("A14", "other_address") and reaches_secondary:
         return "secondary_address", True
     return "registered_address", False
@@ -133,24 +143,24 @@ def sender(case: Case) -> str:
 def use_link(case: Case) -> Answer:
     """C10, C20: the user picks a password by the link."""
     if case.actor_is_out:
+        return forbidden([None])
+    if case["link.state"] == "used" and case.reads("A38", "single_use"):
         return forbidden([cited("C10", "C20")])
-    if not case["actor.is_target"] or case["link.state"] == "none":
+    if case["link.state"] != "unused" or not case["actor.is_target"]:
         return silent()
-    if case["link.state"] == "unused":
-        effects = one(password__becomes="chosen_by_user", link__becomes="used")
-        return Answer("permitted", effects, clauses=cited("C10", "C20"))
-    if case.reads("A38", "single_use"):
-        return forbidden([cited("C10", "C20")])
-    return silent()
+    effects = one(password__becomes="chosen_by_user", link__becomes="used")
+    return Answer("permitted", effects, clauses=cited("C10", "C20"))
 
 
 def use_forgot_password(case: Case) -> Answer:
-    """C62 recommends it; C11 and C21 bar it under one option of A07."""
-    if case.reads("A07", "everyone"):
-        return forbidden([ONLY_ADMINS])
+    """C62 recommends it, which permits nothing; C11 and C21 bar it under one option of A07."""
+    addressed = case.actor_is_on_the_team or case["actor.is_target"]
+    advice = cited("C62") if addressed else cited()
+    barred = case.reads("A07", "everyone") and case["actor.is_target"]
+    reasons = [ONLY_ADMINS] if barred else []
     if case.actor_is_out:
-        return Answer("forbidden")
-    return Answer("permitted", clauses=cited("C62")) if case["actor.is_target"] else silent()
+        return forbidden([*reasons, None], advice)
+    return forbidden(reasons, advice) if reasons else silent(advice)
 
 
 def see_reset_button(case: Case) -> Answer:

@@ -77,7 +77,8 @@ def _steps(case: Case) -> frozenset[str] | None:
     if case.target_is_end_user:
         return cited("C30", "C31", "C32")
     if case["target.role"] == "admin" and case.reads("A39", "agents_only"):
-        return cited()
+        # The second way (A49) is not the article's, and stands instead of C24.
+        return cited("C24") if case.reads("A49", "second_path_too") else cited()
     return cited("C24", "C25", "C26")
 
 
@@ -131,13 +132,11 @@ def sender(case: Case) -> str:
             return "default_brand"
     elif case["brands.agent_help_center"] in active:
         return "agent_brand"
+    if case["brands.order"] == "undated":
+        return "undetermined"
     if case.reads("A11", "oldest_brand_if_active"):
         return "oldest_brand" if case["brands.oldest_help_center"] in active else "undetermined"
-    return (
-        "undetermined"
-        if case["brands.order"] == "undated"
-        else "oldest_brand_with_active_help_center"
-    )
+    return "oldest_brand_with_active_help_center"
 
 
 def use_link(case: Case) -> Answer:

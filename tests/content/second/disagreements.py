@@ -1,4 +1,7 @@
-"""Where the rules and the second statement are known to differ, each with why, and a case of it."""
+"""Where the rules and the second statement are known to differ, each with why, and a case of it.
+
+Long for being a list: an entry is struck out as soon as the two agree on it.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -385,5 +388,75 @@ OPEN: Final[Mapping[str, Disagreement]] = {
         parts=("advice",),
         covers=lambda case: not case.actor_is_on_the_team,
         facts=ONESELF,
+    ),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeftOpen:
+    """A case in which something is unknown, and what each statement makes of its verdict.
+
+    facts: None for what is unknown.
+    """
+
+    why: str
+    action: str
+    facts: Mapping[str, Value | None]
+    readings: Mapping[str, str] = field(default_factory=dict)
+    second: frozenset[str]
+    rules: str
+
+    def known(self) -> Facts:
+        """Return what is known in it."""
+        facts = {**ORDINARY, **self.facts}
+        return {name: value for name, value in facts.items() if value is not None}
+
+
+NO_OWNER_KNOWN: Final[Mapping[str, Value | None]] = {
+    "actor.is_owner": None,
+    "actor.marked_owner": None,
+}
+LEFT_OPEN: Final[Mapping[str, LeftOpen]] = {
+    "an-admin-on-themself": LeftOpen(
+        why="nobody is protected from themself (A26), whoever the owner is",
+        action="set_password",
+        facts={
+            **NO_OWNER_KNOWN,
+            "actor.is_target": True,
+            "target.role": "admin",
+            "target.is_owner": None,
+        },
+        second=frozenset({"permitted"}),
+        rules="undetermined",
+    ),
+    "an-admin-or-any-reader": LeftOpen(
+        why="who may as an admin and who may as any reader (A34) may; which of them it is does not "
+        "matter",
+        action="set_password",
+        facts={**NO_OWNER_KNOWN, "request.channel": "api"},
+        readings={"A03": "owner_is_separate", "A34": "any_reader"},
+        second=frozenset({"permitted"}),
+        rules="undetermined",
+    ),
+    "one-of-several-owners": LeftOpen(
+        why="where there are several owners (A04), who is marked as one is no admin (A03); the "
+        "rules ask for the one owner",
+        action="send_reset_email",
+        facts={"actor.is_owner": None, "actor.marked_owner": True},
+        readings={"A03": "owner_is_separate", "A04": "several_owners"},
+        second=frozenset({"forbidden"}),
+        rules="undetermined",
+    ),
+    "perhaps-the-owner": LeftOpen(
+        why="a light agent who may be the owner may be an admin (A03)",
+        action="update_address",
+        facts={
+            **_started("step_one_done"),
+            **NO_OWNER_KNOWN,
+            "recovery.step_one_by": "changed_primary",
+            "actor.role": "light_agent",
+        },
+        second=frozenset({"forbidden", "permitted"}),
+        rules="forbidden",
     ),
 }

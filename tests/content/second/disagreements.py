@@ -122,6 +122,29 @@ def _frozen_otherwise(case: Case) -> bool:
     )
 
 
+def _on_own_profile(case: Case) -> bool:
+    return case.reads("A25", "own_change_flow") and case["actor.is_target"] is True
+
+
+def _reset_button_of_few(case: Case) -> bool:
+    """What the rules of the button leave out: A01, A13, A25."""
+    agent_recovers = case.reads("A01", "agent_in_recovery") and not case.actor_is_admin
+    return agent_recovers or case["target.primary_address"] == "none" or _on_own_profile(case)
+
+
+def _set_button_of_few(case: Case) -> bool:
+    """What the rules of the button leave out: A06, A25, A31, A41, A44, A50."""
+    options = (("A06", "set_blocked"), ("A44", "breach"), ("A50", "agents_may_set"))
+    unset = case["setting.admins_can_set_passwords"] == "unset" and case.reads("A31", "literal")
+    renewed = case.reads("A41", "persists") or case["setting.allowed_by_current_owner"] is True
+    return (
+        any(case.reads(*option) for option in options)
+        or unset
+        or not renewed
+        or _on_own_profile(case)
+    )
+
+
 def _owner_in_another_role(case: Case) -> bool:
     return case.actor_is_admin and case["actor.role"] in (*LESSER_AGENTS, "billing_admin")
 
@@ -192,7 +215,7 @@ OPEN: Final[Mapping[str, Disagreement]] = {
         why="A47 shows the button to those who may use it, and A01 lets agents in a recovery",
         action="see_reset_button",
         parts=("verdict",),
-        covers=lambda case: case.reads("A47", "shown_only_when_permitted"),
+        covers=_reset_button_of_few,
         facts={
             **_started("step_one_done"),
             "recovery.step_one_by": "changed_primary",
@@ -204,7 +227,7 @@ OPEN: Final[Mapping[str, Disagreement]] = {
         why="A47 hides the button where it may not be used, as for a user without an address (A13)",
         action="see_reset_button",
         parts=("verdict",),
-        covers=lambda case: case.reads("A47", "shown_only_when_permitted"),
+        covers=_reset_button_of_few,
         facts={"target.primary_address": "none", "target.primary_delivery": "no_address"},
         readings=HIDDEN,
     ),
@@ -212,7 +235,7 @@ OPEN: Final[Mapping[str, Disagreement]] = {
         why="A47 shows the button to those who may use it, and A50 lets agents set passwords",
         action="see_set_button",
         parts=("verdict",),
-        covers=lambda case: case.reads("A47", "shown_only_when_permitted"),
+        covers=_set_button_of_few,
         facts={"actor.role": "agent"},
         readings={**HIDDEN, "A50": "agents_may_set"},
     ),
@@ -220,7 +243,7 @@ OPEN: Final[Mapping[str, Disagreement]] = {
         why="A47 hides the button where it may not be used, as without the new owner's leave (A41)",
         action="see_set_button",
         parts=("verdict",),
-        covers=lambda case: case.reads("A47", "shown_only_when_permitted"),
+        covers=_set_button_of_few,
         facts={"setting.allowed_by_current_owner": False},
         readings={**HIDDEN, "A41": "must_be_renewed"},
     ),

@@ -269,25 +269,25 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C08, C13 and C14
     And it rests on A37 and A44
 
-  @C81 @C87
+  @C87
   Scenario: Reading A37: read as account_policy, ada sets a password for cara with an empty password if it breaks the policy
     Given the account setting_enabled
     And A37 is read as account_policy
     And the request is made with an empty password
     And the request is made with a password that breaks the policy
     When ada sets a password for cara
-    Then it is forbidden because of C81 and C87
+    Then it is forbidden because of C87
     And no message is sent
     And the advice is C08, C13 and C14
     And it rests on A37
 
-  @C81 @C87
+  @C87
   Scenario: Reading A37: read as account_policy, ada sets a password for cara if it breaks the policy
     Given the account setting_enabled
     And A37 is read as account_policy
     And the request is made with a password that breaks the policy
     When ada sets a password for cara
-    Then it is forbidden because of C81 and C87
+    Then it is forbidden because of C87
     And no message is sent
     And the advice is C08, C13 and C14
     And it rests on A37
@@ -404,12 +404,12 @@ Feature: Readings of setting passwords and of the owner's setting
     And the advice is C08, C13 and C14
     And it rests on A44
 
-  @C56 @C58 @C65
+  @C56 @C58 @C62 @C65
   Scenario: Reading A44: read as breach, olga enables the setting that lets admins set passwords
     Given the account setting_enabled
     And A44 is read as breach
     When olga enables the setting that lets admins set passwords
-    Then it is forbidden because of C56, C58 and C65
+    Then it is forbidden because of C56, C58, C62 and C65
     And no message is sent
     And the advice is C56, C58, C62 and C65
     And it rests on A44

@@ -159,7 +159,7 @@ Feature: Readings of who may act, and on whom
     When olga enables the setting that lets admins set passwords
     Then it is undetermined because of C07, C55, C64 and C66
     And the advice is C56, C58, C62 and C65
-    And it rests on A04
+    And it rests on A04 and A44
     And it lacks actor.is_owner
 
   @C70

@@ -17,7 +17,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.scenarios.document import shared_accounts
 
 from tests.content.second.compared import Difference, differences, sample, verdicts
-from tests.content.second.disagreements import LEFT_OPEN, OPEN, case_of
+from tests.content.second.disagreements import OPEN, case_of
 
 SCENARIOS = "scenarios/password-reset"
 FEATURES = "features"
@@ -67,23 +67,9 @@ def test_what_is_unknown_leaves_open_the_same(
     for action, facts, choice in asked:
         expected = verdicts(rulebook, action, facts, choice)
         verdict = engine.decide(action, facts, choice).verdict.value
-        if verdict == "undetermined" and action == "set_password" and facts.get("actor.is_target"):
-            continue  # `an-admin-on-themself` below
         if expected != {verdict} and (len(expected) == 1 or verdict != "undetermined"):
             found = Difference(action, facts, choice, "verdict", expected, verdict)
             assert unexplained([found]) == []
-
-
-@pytest.mark.parametrize("name", LEFT_OPEN)
-def test_what_is_known_to_be_left_open_otherwise_still_is(
-    rulebook: Rulebook, engine: ReferenceEngine, name: str
-) -> None:
-    """A disagreement on what is unknown that has gone is no longer to be listed."""
-    known = LEFT_OPEN[name]
-    choice = rulebook.choose(known.readings)
-    assert verdicts(rulebook, known.action, known.known(), choice) == known.second
-    outcome = engine.decide(known.action, known.known(), choice)
-    assert outcome.verdict.value == known.rules
 
 
 def test_both_say_the_same_of_states_drawn_at_random(

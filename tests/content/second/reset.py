@@ -16,7 +16,8 @@ def send_reset_email(case: Case) -> Answer:
     reasons: list[frozenset[str] | None] = []
     if not case.actor_is_admin and not in_recovery and not case.custom_role_may_grant:
         reasons.append(ONLY_ADMINS)
-    if case.single_sign_on:
+    if case.single_sign_on and not (case.reads("A43", "first_reason") and reasons):
+        # A43: who is no admin is told that, and not this too.
         sign_on = {"C22"}
         if case.summary_counts:
             sign_on.add("C06")
@@ -28,12 +29,6 @@ def send_reset_email(case: Case) -> Answer:
     if case.actor_is_out or case.target_is_gone:
         reasons.append(None)
     if reasons:
-        # A43: the article puts its prohibitions in no order, but who is
-        # no admin is told that first.
-        if case.reads("A43", "first_reason") and reasons[0] == ONLY_ADMINS:
-            reasons = reasons[:1]
-        elif case.reads("A43", "first_reason") and len(reasons) > 1:
-            return Answer("forbidden")
         return forbidden(reasons)
     # A29: no call that sends reset e-mails is named. A25: one's own password is changed elsewhere.
     if not case.on_screen or (case.reads("A25", "own_change_flow") and case["actor.is_target"]):
@@ -141,12 +136,12 @@ def sender(case: Case) -> str:
 
 def use_link(case: Case) -> Answer:
     """C10, C20: the user picks a password by the link."""
-    if case.actor_is_out:
-        return forbidden([None])
     if case["link.state"] == "used" and case.reads("A38", "single_use"):
         return forbidden([cited("C10", "C20")])
     if case["link.state"] != "unused" or not case["actor.is_target"]:
         return silent()
+    if case.actor_is_out:
+        return forbidden([cited("C10", "C20")])
     effects = one(password__becomes="chosen_by_user", link__becomes="used")
     return Answer("permitted", effects, clauses=cited("C10", "C20"))
 
@@ -156,16 +151,15 @@ def use_forgot_password(case: Case) -> Answer:
     addressed = case.actor_is_on_the_team or case["actor.is_target"]
     advice = cited("C62") if addressed else cited()
     barred = case.reads("A07", "everyone") and case["actor.is_target"]
-    reasons = [ONLY_ADMINS] if barred else []
-    if case.actor_is_out:
-        return forbidden([*reasons, None], advice)
-    return forbidden(reasons, advice) if reasons else silent(advice)
+    # A28: the form needs no sign-in, so that it stays open.
+    return forbidden([ONLY_ADMINS], advice) if barred else silent(advice)
 
 
 def see_reset_button(case: Case) -> Answer:
-    """A47: C26 and C32 name the button, and nobody is said to see it or not."""
+    """A47: as far as role, ownership, single sign-on and the state of both people go."""
     if case.reads("A47", "not_stated"):
         return silent()
-    asked = Case({**case.facts, "request.channel": "screen"}, case.choice)
-    may = send_reset_email(asked).verdict == "permitted"
-    return Answer("permitted" if may else "forbidden")
+    out = case.actor_is_out or case.target_is_gone
+    may = case.actor_is_admin and not case.single_sign_on and not out
+    button = cited("C32") if case.target_is_end_user else cited("C26")
+    return Answer("permitted" if may else "forbidden", clauses=button)

@@ -1,7 +1,5 @@
 """Setting passwords by hand, and the owner's setting that lets admins do so."""
 
-from clausewise.language.condition import Value
-
 from tests.content.second.case import Answer, Case, Effects, cited, forbidden, one, silent
 
 
@@ -23,11 +21,7 @@ def set_password(case: Case) -> Answer:
         reasons.append(cited("C12", "C74"))
     if case.reads("A06", "set_blocked") and case.single_sign_on:
         reasons.append(cited("C06", "C22") if case.summary_counts else cited("C22"))
-    if (
-        case.reads("A26", "owner_protected")
-        and case["target.is_owner"]
-        and not case["actor.is_target"]
-    ):
+    if _owner_is_protected(case):
         reasons.append(cited("C74"))
     if case.actor_is_out or case.target_is_gone:
         reasons.append(None)
@@ -36,8 +30,6 @@ def set_password(case: Case) -> Answer:
     if case.reads("A44", "breach") and case.actor_is_on_the_team:
         reasons.append(cited("C08", "C13", "C14") if case.summary_counts else cited("C13", "C14"))
     if reasons:
-        if case.reads("A43", "first_reason") and len(reasons) > 1:
-            return Answer("forbidden", advice=advice)
         return forbidden(reasons, advice)
     if case.reads("A25", "own_change_flow") and case["actor.is_target"]:
         return silent(advice)
@@ -57,6 +49,12 @@ def set_password(case: Case) -> Answer:
         advice=advice,
         procedure=_steps(case) if case.on_screen else None,
     )
+
+
+def _owner_is_protected(case: Case) -> bool:
+    """A26: from others, and not from themself."""
+    others = case["target.is_owner"] is True and case["actor.is_target"] is False
+    return case.reads("A26", "owner_protected") and others
 
 
 def _is_an_agent(case: Case) -> bool:
@@ -111,17 +109,24 @@ def _steps(case: Case) -> frozenset[str] | None:
 
 
 def see_set_button(case: Case) -> Answer:
-    """A47: C80 and C86 name the button, and nobody is said to see it or not."""
+    """A47: as far as role, ownership, the setting and the state of both people go."""
     if case.reads("A47", "not_stated"):
         return silent()
-    screen: dict[str, Value] = {
-        "request.channel": "screen",
-        "request.password": "entered",
-        "request.password_meets_policy": True,
-        "request.saved": True,
-    }
-    may = set_password(Case({**case.facts, **screen}, case.choice)).verdict == "permitted"
-    return Answer("permitted" if may else "forbidden")
+    button = cited("C86") if case.target_is_end_user else cited("C80")
+    out = case.actor_is_out or case.target_is_gone
+    lapsed = case.reads("A41", "must_be_renewed") and not case["setting.allowed_by_current_owner"]
+    match case["setting.admins_can_set_passwords"]:
+        case "enabled":
+            withheld = lapsed
+        case "unset":
+            withheld = not case.reads("A31", "literal")
+        case _:
+            withheld = True
+    if not case.actor_is_admin or withheld or out or _owner_is_protected(case):
+        return Answer("forbidden", clauses=button)
+    if case["setting.admins_can_set_passwords"] == "unset":
+        return silent()
+    return Answer("permitted", clauses=button)
 
 
 def see_setting(case: Case) -> Answer:
@@ -143,8 +148,6 @@ def enable_setting(case: Case) -> Answer:
     if case.reads("A44", "breach") and case.actor_is_on_the_team:
         reasons.append(recommended)
     if reasons:
-        if case.reads("A43", "first_reason") and len(reasons) > 1:
-            return Answer("forbidden", advice=advice)
         return forbidden(reasons, advice)
     # As with resets by e-mail: no call is named that would do it.
     if not case.on_screen:

@@ -65,6 +65,12 @@ def request_from_tree(
     return request if len(problems) == before else None
 
 
+def request_details(node: Node, problems: list[Problem]) -> Request | None:
+    """Return a request as it is put for anybody, or None with what is wrong with its details."""
+    shape = bind(node, RequestShape, problems)
+    return None if shape is None else _request(shape)
+
+
 def _request(shape: RequestShape) -> Request:
     return Request(
         action=plain(shape.action),

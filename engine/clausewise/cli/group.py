@@ -32,6 +32,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "generate": "Write the scenarios that are missing, for a person to confirm.",
     "import": "Read the vendor's exports of an account with very many users.",
     "synthesise": "Write exports of an account that nobody has, to try an import on.",
+    "population": "Decide requests for every user of a population.",
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",
     "rules": "List the rules, or show one as written.",

@@ -12,7 +12,7 @@ import click
 from clausewise.account.document import account_from_tree
 from clausewise.account.model import Account
 from clausewise.account.request import Request
-from clausewise.account.request_document import request_from_tree
+from clausewise.account.request_document import request_details, request_from_tree
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.files import shipped
 from clausewise.language.rulebook import Rulebook
@@ -173,6 +173,25 @@ def case_of(rulebook: Rulebook, arguments: Mapping[str, Any]) -> Case:
     if problems or account is None or request is None:
         raise InputError(problems)
     return Case(account=account, request=request)
+
+
+def details_of(details: tuple[str, ...]) -> Request:
+    """Return the details of a request that is put for every user.
+
+    Raises InputError with every problem.
+    """
+    problems: list[Problem] = []
+    arguments = {"action": "every", "actor": None, "target": None, "details": details}
+    node = _request_of_options(arguments, problems)
+    request = None if node is None else request_details(node, problems)
+    for name in ("action", "actor", "target"):
+        if any(text.partition("=")[0] == name for text in details):
+            message = f"`{name}` is no detail of a request"
+            remedy = "say what is asked, and by whom, with --actions"
+            problems.append(Problem(Place("--with"), "wrong-usage", message, remedy))
+    if problems or request is None:
+        raise InputError(problems)
+    return request
 
 
 def _both(

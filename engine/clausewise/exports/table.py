@@ -34,7 +34,10 @@ class UsersFile:
     def __init__(self, path: Path, account_facts: dict[str, bool] | None = None) -> None:
         self.account_facts = account_facts or {}
         self.schema = schema_of(tuple(self.account_facts))
-        self.writer = pq.ParquetWriter(path, self.schema, compression="zstd")
+        # With checksums, whoever reads it can tell that a page was damaged.
+        self.writer = pq.ParquetWriter(
+            path, self.schema, compression="zstd", write_page_checksum=True
+        )
 
     def __enter__(self) -> Self:
         return self

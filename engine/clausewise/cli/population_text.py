@@ -1,0 +1,79 @@
+"""The summary of a population's decisions for people."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+MOST_REFUSED: Final = 10
+MOST_CLAUSES: Final = 5
+ACTS: Final = {"self": "each user", "system": "the system", "owner": "the owner"}
+
+Data = Mapping[str, Any]
+
+
+def summary_lines(summary: Data, output: str) -> Iterator[str]:
+    """Yield the lines."""
+    yield f"{summary['decided']:,} of {summary['users']:,} users, in {summary['states']:,} states"
+    for request in summary["requests"]:
+        yield ""
+        yield from _request(request, summary["decided"])
+    yield from _refused(summary)
+    yield ""
+    yield from _compared(summary["compared_with_reference"])
+    yield f"Written to {output}: summary.json and {len(summary['parts']):,} Parquet files"
+
+
+def _request(request: Data, users: int) -> Iterator[str]:
+    actor = request["actor"]
+    yield f"{request['action']}, by {ACTS.get(actor, article(actor))}"
+    for verdict, found in request["verdicts"].items():
+        if not found["users"]:
+            continue
+        because = ""
+        if verdict != "permitted":
+            clauses = list(found["clauses"].items())
+            because = "  " + ", ".join(f"{c} {n:,}" for c, n in clauses[:MOST_CLAUSES])
+            because += f" and {len(clauses) - MOST_CLAUSES} more" * (len(clauses) > MOST_CLAUSES)
+        line = f"  {verdict.replace('_', ' '):<14}{found['users']:>14,}"
+        yield f"{line}{share(found['users'], users):>9}{because}".rstrip()
+        if found["unknown"]:
+            facts = list(found["unknown"].items())
+            yield "    unknown: " + ", ".join(f"{f} {n:,}" for f, n in facts[:MOST_CLAUSES])
+    if request["readings"]:
+        relied = ", ".join(f"{name} {n:,}" for name, n in request["readings"].items())
+        yield f"  rests on readings: {relied}"
+
+
+def article(actor: str) -> str:
+    """Return the actor as a sentence has them."""
+    return f"{'an' if actor[0] in 'aeiou' else 'a'} {actor.replace('_', ' ')}"
+
+
+def share(part: int, whole: int) -> str:
+    """Return the share in per cent; rounding makes nothing of no part, and all of none."""
+    if part in (0, whole):
+        return f"{100 * bool(part)} %"
+    rounded = f"{100 * part / whole:.1f}"
+    return {"0.0": "<0.1", "100.0": ">99.9"}.get(rounded, rounded) + " %"
+
+
+def _refused(summary: Data) -> Iterator[str]:
+    if not summary["refused"]:
+        return
+    yield ""
+    yield f"Not decided: {summary['refused']:,} rows hold what is no value"
+    for each in summary["refused_rows"][:MOST_REFUSED]:
+        what = "no user" if each["value"] is None else f"{each['column']} is `{each['value']}`"
+        yield f"  {each['file']} row {each['row']:,}, user {each['user']}: {each['code']}: {what}"
+    if summary["refused"] > MOST_REFUSED:
+        more = summary["refused"] - MOST_REFUSED
+        yield f"  ... and {more:,} more; summary.json lists the first 1,000"
+
+
+def _compared(compared: Data) -> Iterator[str]:
+    if compared["how"] == "none":
+        yield "Nothing was held against the reference engine"
+        return
+    line = f"Reference engine: {compared['states']:,} of {compared['of_states']:,} states"
+    if compared["how"] == "rows":
+        line += f" and {compared['rows']:,} of {compared['of_rows']:,} rows"
+    yield f"{line} decided alike, none otherwise"

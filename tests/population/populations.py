@@ -53,16 +53,21 @@ def user(name: str, **facts: Any) -> Json:
     return {"user": name, **ORDINARY, **{k.replace("__", "."): v for k, v in facts.items()}}
 
 
-def column_type(name: str) -> Any:
-    return pa.bool_() if name in BOOLEANS else pa.dictionary(pa.int8(), pa.string())
+def column_type(name: str, values: Sequence[Any]) -> Any:
+    if name in BOOLEANS or any(isinstance(value, bool) for value in values):
+        return pa.bool_()
+    return pa.dictionary(pa.int8(), pa.string()) if name in COLUMNS else pa.string()
 
 
 def table(rows: Sequence[Mapping[str, Any]]) -> Any:
     """The rows as `clausewise import` writes them."""
     names = list(rows[0])
-    types = {name: column_type(name) if name in COLUMNS else pa.string() for name in names}
-    columns = [pa.array([row[name] for row in rows]).cast(types[name]) for name in names]
-    return pa.table(columns, names=names)
+    columns = [[row[name] for row in rows] for name in names]
+    arrays = [
+        pa.array(column).cast(column_type(name, column))
+        for name, column in zip(names, columns, strict=True)
+    ]
+    return pa.table(arrays, names=names)
 
 
 def population(

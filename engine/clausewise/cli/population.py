@@ -23,7 +23,9 @@ USUAL = "send_reset_email,set_password"
 
 @click.command("population")
 @click.argument("population")
-@click.option("-o", "--output", metavar="FOLDER", required=True, help="Where the decisions go.")
+@click.option(
+    "-o", "--output", metavar="FOLDER", help="Where the decisions go; needed without --what-if."
+)
 @click.option(
     "--actions",
     metavar="ACTIONS",
@@ -50,6 +52,14 @@ USUAL = "send_reset_email,set_password"
     help="The account document.  [default: account.yaml in the folder, if there]",
 )
 @click.option(
+    "--what-if",
+    "changes",
+    multiple=True,
+    metavar="[NAME:]KEY=VALUE",
+    help="Say what a change of the account would change, as in sso.end_users=in_use. Several"
+    " changes at once by commas; repeatable, and compared side by side.",
+)
+@click.option(
     "--compare",
     type=click.Choice(["rows", "states", "none"]),
     help="What is held against the reference engine.  [default: rows up to a million, else states]",
@@ -59,11 +69,12 @@ USUAL = "send_reset_email,set_password"
 @format_option
 def command(
     population: str,
-    output: str,
+    output: str | None,
     actions: str,
     actor: str | None,
     details: tuple[str, ...],
     account: str | None,
+    changes: tuple[str, ...],
     compare: Any,
     policy: str | None,
     readings: tuple[str, ...],
@@ -75,6 +86,8 @@ def command(
     fact. A run that was cut off goes on where it was when it is started anew. Ends with 1 where a
     row could not be decided, or where the engines disagree.
     """
+    if output is None and not changes:
+        raise click.UsageError("say with --output where the decisions go, or ask --what-if")
     needs("parquet", "pyarrow")
     # pyarrow takes a third of a second to import.
     from clausewise.cli.population_text import summary_lines
@@ -91,12 +104,13 @@ def command(
         choice=choice,
         asked=asked,
         account=account_of(source, Path(account) if account else None),
+        what_if=changes,
         compare=compare,
     )
     with Progress() as progress:
-        decided = decide_population(task, Path(output), progress.tell)
+        summary = decide_population(task, Path(output) if output else None, progress.tell)
     if form == "json":
-        say_data(decided.summary)
+        say_data(summary)
     else:
-        say(summary_lines(decided.summary, output))
-    return LOST if decided.summary["refused"] else 0
+        say(summary_lines(summary, output))
+    return LOST if summary["refused"] else 0

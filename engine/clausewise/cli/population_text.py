@@ -3,28 +3,29 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from clausewise.cli.what_if_text import MOST_CLAUSES, asked_by, what_if_lines
+
 MOST_REFUSED: Final = 10
-MOST_CLAUSES: Final = 5
-ACTS: Final = {"self": "each user", "system": "the system", "owner": "the owner"}
 
 Data = Mapping[str, Any]
 
 
-def summary_lines(summary: Data, output: str) -> Iterator[str]:
-    """Yield the lines."""
+def summary_lines(summary: Data, output: str | None) -> Iterator[str]:
+    """Yield the lines; output: where the decisions were written, if anywhere."""
     yield f"{summary['decided']:,} of {summary['users']:,} users, in {summary['states']:,} states"
     for request in summary["requests"]:
         yield ""
         yield from _request(request, summary["decided"])
+    yield from what_if_lines(summary["what_if"])
     yield from _refused(summary)
     yield ""
     yield from _compared(summary["compared_with_reference"])
-    yield f"Written to {output}: summary.json and {len(summary['parts']):,} Parquet files"
+    if output is not None:
+        yield f"Written to {output}: summary.json and {len(summary['parts']):,} Parquet files"
 
 
 def _request(request: Data, users: int) -> Iterator[str]:
-    actor = request["actor"]
-    yield f"{request['action']}, by {ACTS.get(actor, article(actor))}"
+    yield asked_by(request)
     for verdict, found in request["verdicts"].items():
         if not found["users"]:
             continue
@@ -41,11 +42,6 @@ def _request(request: Data, users: int) -> Iterator[str]:
     if request["readings"]:
         relied = ", ".join(f"{name} {n:,}" for name, n in request["readings"].items())
         yield f"  rests on readings: {relied}"
-
-
-def article(actor: str) -> str:
-    """Return the actor as a sentence has them."""
-    return f"{'an' if actor[0] in 'aeiou' else 'a'} {actor.replace('_', ' ')}"
 
 
 def share(part: int, whole: int) -> str:
@@ -74,6 +70,6 @@ def _compared(compared: Data) -> Iterator[str]:
         yield "Nothing was held against the reference engine"
         return
     line = f"Reference engine: {compared['states']:,} of {compared['of_states']:,} states"
-    if compared["how"] == "rows":
+    if "rows" in compared:
         line += f" and {compared['rows']:,} of {compared['of_rows']:,} rows"
     yield f"{line} decided alike, none otherwise"

@@ -1,11 +1,11 @@
 """From a population to a folder of decisions, in memory that does not grow with the users."""
 
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from clausewise import __version__
 from clausewise.account.document import account_from_tree
@@ -19,26 +19,21 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.loading.document import parse_file
 from clausewise.population.answers import Answers, facts_tested_by
 from clausewise.population.asked import Asked
+from clausewise.population.comparison import after, comparison_data
 from clausewise.population.facts import ROLE, columns_of, surroundings
-from clausewise.population.parts import write_part
-from clausewise.population.readback import ReadBack
+from clausewise.population.judging import Tell, rows_compared, states_compared
+from clausewise.population.parts import count_part, write_part
 from clausewise.population.staging import Stage, digest_of_file, empty, staged, writing
-from clausewise.population.summary import request_data, rules_data
-from clausewise.population.tables import ROWS_OF_PART, Table, opened, paths_of
+from clausewise.population.summary import FORMAT, Data, summary_data
+from clausewise.population.tables import ROWS_OF_PART, Part, Table, opened, paths_of
 from clausewise.population.tally import Tally
-from clausewise.source import Place
+from clausewise.population.what_if import WhatIf, what_ifs
 
-FORMAT: Final = 1
 ACCOUNT: Final = "account.yaml"
 ROWS_COMPARED: Final = 1_000_000
 """Rows up to which each is compared, unless said otherwise."""
-DECISIONS_COMPARED: Final = 100_000
-"""Decisions of different states that `reference` makes too, at most."""
-MOST_TOLD: Final = 20
 
 Compare = Literal["rows", "states", "none"]
-Tell = Callable[[str, int, int], None]
-"""Is told of which work how much is done, of how much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,18 +45,8 @@ class Task:
     choice: Choice
     asked: tuple[Asked, ...]
     account: Account | None
+    what_if: tuple[str, ...] = ()
     compare: Compare | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decided:
-    """A population in memory as far as it is kept: its states, and the answers in each."""
-
-    task: Task
-    table: Table
-    answers: Answers
-    tally: Tally
-    summary: dict[str, Any]
 
 
 def account_of(population: Path, named: Path | None) -> Account | None:
@@ -82,20 +67,28 @@ def account_of(population: Path, named: Path | None) -> Account | None:
     return account
 
 
-def decide_population(task: Task, out: Path, tell: Tell) -> Decided:
-    """Write the decisions on every user, or nothing that looks whole.
+def decide_population(task: Task, out: Path | None, tell: Tell) -> Data:
+    """Write the decisions on every user, or nothing that looks whole; return the summary.
 
-    Raises InputError where input is broken or output cannot be written, EngineFailure where
-    `reference` decides anything otherwise.
+    out: None where the answers are only counted. Raises InputError where input is broken or output
+    cannot be written, EngineFailure where `reference` decides anything otherwise.
     """
     table, answers = prepared(task)
+    changes = what_ifs(task.what_if, task.account, table.facts)
+    whole = Whole(task.rulebook, table, [answers, *(after(answers, each) for each in changes)])
+    if out is None:
+        whole.count(tell)
+        return whole.summary(task, changes, tell)
     with staged(out, _digest(task, table, answers)) as stage:
-        tally, digests = _written(task, table, answers, stage, tell)
-        compared = _compared(task, table, answers, tally, stage, tell)
-        summary = _summary(task, answers, tally, digests, compared)
+        whole.write(stage, tell)
+        try:
+            summary = whole.summary(task, changes, tell, stage)
+        except EngineFailure:
+            empty(stage.path)
+            raise
         with writing(out):
             stage.put(json.dumps(summary, indent=2) + "\n")
-    return Decided(task=task, table=table, answers=answers, tally=tally, summary=summary)
+    return summary
 
 
 def prepared(task: Task) -> tuple[Table, Answers]:
@@ -115,115 +108,87 @@ def prepared(task: Task) -> tuple[Table, Answers]:
     return table, Answers(decider, task.asked, around, table.facts)
 
 
-def _written(
-    task: Task, table: Table, answers: Answers, stage: Stage, tell: Tell
-) -> tuple[Tally, list[str]]:
-    tally, digests, done = Tally(), [], 0
-    for part in table.parts:
-        kept = stage.finished(part.number)
-        if kept is None:
-            at = done
+@dataclass(slots=True)
+class Whole:
+    """All rows, counted by state. answers: as the account is, and after each change of it."""
 
-            def told(rows: int) -> None:
-                nonlocal at
-                at += rows
-                tell("users", at, table.rows)
+    rulebook: Rulebook
+    table: Table
+    answers: Sequence[Answers]
+    tally: Tally = field(default_factory=Tally)
+    digests: list[str] = field(default_factory=list)
 
-            new = stage.part(part.number).with_suffix(".tmp")
-            try:
-                found = write_part(part, table, task.rulebook.values, answers, new, told)
-            except ClausewiseError:
-                new.unlink(missing_ok=True)
-                raise
-            with writing(stage.out):
-                digest = stage.finish(part.number, new, found)
-        else:
-            found, digest = kept
-        done += part.rows
-        tell("users", done, table.rows)
-        tally.include(found)
-        digests.append(digest)
-    return tally, digests
+    def count(self, tell: Tell) -> None:
+        """Count the rows, and write nothing."""
+        done = _Done(tell, "users", self.table.rows)
+        for part in self.table.parts:
+            self.tally.include(count_part(part, self.table, self.rulebook.values, done.add))
 
+    def write(self, stage: Stage, tell: Tell) -> None:
+        """Write every part that is not there, and count the rows of all."""
+        done = _Done(tell, "users", self.table.rows)
+        for part in self.table.parts:
+            kept = stage.finished(part.number)
+            if kept is None:
+                kept = self._write(part, stage, done)
+            else:
+                done.add(part.rows)
+            self.tally.include(kept[0])
+            self.digests.append(kept[1])
 
-def _compared(
-    task: Task, table: Table, answers: Answers, tally: Tally, stage: Stage, tell: Tell
-) -> dict[str, Any]:
-    how = task.compare or ("rows" if table.rows <= ROWS_COMPARED else "states")
-    most = max(1, DECISIONS_COMPARED // max(1, len(task.asked)))
-    states = [] if how == "none" else list(tally.states)[:most]
-    problems: list[Problem] = []
-    for done, state in enumerate(states):
-        tell("states held to reference", done, len(states))
-        problems += [
-            _differs(f"{found.action}: {found}", answers.row(state))
-            for found in answers.disagreements(state)
-        ]
-        if len(problems) >= MOST_TOLD:
-            break
-    back = ReadBack(task.rulebook, task.choice, task.asked, answers.around)
-    if how == "rows" and not problems:
-        done = 0
-        for part in table.parts:
+    def _write(self, part: Part, stage: Stage, done: "_Done") -> tuple[Tally, str]:
+        new = stage.part(part.number).with_suffix(".tmp")
+        try:
+            values = self.rulebook.values
+            tally = write_part(part, self.table, values, self.answers[0], new, done.add)
+        except ClausewiseError:
+            new.unlink(missing_ok=True)
+            raise
+        with writing(stage.out):
+            return tally, stage.finish(part.number, new, tally)
 
-            def told(rows: int) -> None:
-                nonlocal done
-                done += rows
-                tell("rows read back", done, table.rows)
-
-            back.compare(part, table, task.rulebook.values, stage.part(part.number), told)
-        problems += [_differs(text, None) for text in back.differing]
-    if problems:
-        empty(stage.path)
-        raise EngineFailure(problems)
-    return {
-        "how": how,
-        "states": len(states),
-        "of_states": len(tally.states),
-        "rows": back.rows,
-        "of_rows": tally.decided,
-        "different": 0,
-    }
+    def summary(
+        self, task: Task, changes: Sequence[WhatIf], tell: Tell, stage: Stage | None = None
+    ) -> Data:
+        """Return the summary, once everything was compared; raises EngineFailure."""
+        how = task.compare or ("rows" if self.table.rows <= ROWS_COMPARED else "states")
+        if stage is None and how == "rows":
+            how = "states"
+        compared: Data = {"how": how}
+        if how != "none":
+            compared |= states_compared(self.answers, self.tally, tell)
+        if stage is not None and how == "rows":
+            done = _Done(tell, "rows read back", self.table.rows)
+            files = [stage.part(part.number) for part in self.table.parts]
+            compared |= rows_compared(self.answers[0], self.table, files, done.add)
+        found = summary_data(self.answers[0], self.tally)
+        return {
+            "population": str(task.population),
+            **found,
+            "compared_with_reference": compared,
+            "what_if": [
+                comparison_data(change, self.answers[0], later, self.tally)
+                for change, later in zip(changes, self.answers[1:], strict=True)
+            ],
+            "parts": [
+                {"file": f"part-{number:05}.parquet", "sha256": digest}
+                for number, digest in enumerate(self.digests)
+            ],
+        }
 
 
-def _differs(text: str, row: Mapping[str, Any] | None) -> Problem:
-    facts = "" if row is None else f" for {json.dumps(row)}"
-    remedy = "this is a fault of an engine: report it; nothing was written"
-    return Problem(Place("population"), "engines-disagree", f"{text}{facts}", remedy)
+@dataclass(slots=True)
+class _Done:
+    """How many rows are done, told as they are."""
 
+    tell: Tell
+    what: str
+    total: int
+    rows: int = 0
 
-def _summary(
-    task: Task,
-    answers: Answers,
-    tally: Tally,
-    digests: Sequence[str],
-    compared: Mapping[str, Any],
-) -> dict[str, Any]:
-    requests = [
-        request_data(number, asked, answers, tally) for number, asked in enumerate(task.asked)
-    ]
-    return {
-        "format": FORMAT,
-        "kind": "decisions",
-        "population": str(task.population),
-        "users": tally.rows,
-        "decided": tally.decided,
-        "refused": tally.refused_rows,
-        "states": len(tally.states),
-        "readings": {
-            name: option
-            for name, option in sorted(task.choice.items())
-            if option != task.rulebook.defaults[name]
-        },
-        "compared_with_reference": dict(compared),
-        "requests": requests,
-        "rules": rules_data(task.rulebook, requests),
-        "refused_rows": [asdict(each) for each in tally.refused],
-        "parts": [
-            {"file": f"part-{number:05}.parquet", "sha256": digest}
-            for number, digest in enumerate(digests)
-        ],
-    }
+    def add(self, rows: int) -> None:
+        self.rows += rows
+        self.tell(self.what, self.rows, self.total)
 
 
 def _digest(task: Task, table: Table, answers: Answers) -> str:

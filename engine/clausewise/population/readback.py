@@ -26,13 +26,17 @@ COMPARED: Final = ("verdict", "rules", "unknown", "effects")
 
 @dataclass(slots=True)
 class ReadBack:
-    """rows: how many were compared; differing: those that are not as `reference` has them."""
+    """rows: how many were compared, of rows_read that can be decided.
+
+    differing: in what they are not as `reference` has them.
+    """
 
     rulebook: Rulebook
     choice: Choice
     asked: tuple[Asked, ...]
     around: Surroundings
     rows: int = 0
+    rows_read: int = 0
     differing: list[str] = field(default_factory=list)
     _known: dict[tuple[Any, ...], tuple[str, ...]] = field(default_factory=dict)
 
@@ -45,6 +49,7 @@ class ReadBack:
         group = 0
         for _, batch in batches(part, table.facts):
             rows = _fit(batch, values)
+            self.rows_read += len(rows)
             if len(rows):
                 with reading(written, part):
                     decided = file.read_row_group(group)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import Any, Final
 
 from clausewise.language.outcome import Verdict
@@ -13,7 +14,32 @@ from clausewise.population.tally import Segment, Tally
 
 Data = dict[str, Any]
 
+FORMAT: Final = 1
 VERDICTS: Final = tuple(str(verdict) for verdict in Verdict)
+
+
+def summary_data(answers: Answers, tally: Tally) -> Data:
+    """Return what became of every request."""
+    decider = answers.decider
+    requests = [
+        request_data(number, asked, answers, tally) for number, asked in enumerate(answers.asked)
+    ]
+    return {
+        "format": FORMAT,
+        "kind": "decisions",
+        "users": tally.rows,
+        "decided": tally.decided,
+        "refused": tally.refused_rows,
+        "states": len(tally.states),
+        "readings": {
+            name: option
+            for name, option in sorted(decider.choice.items())
+            if option != decider.rulebook.defaults[name]
+        },
+        "requests": requests,
+        "rules": rules_data(decider.rulebook, requests),
+        "refused_rows": [asdict(each) for each in tally.refused],
+    }
 
 
 def request_data(number: int, asked: Asked, answers: Answers, tally: Tally) -> Data:

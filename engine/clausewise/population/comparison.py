@@ -1,0 +1,127 @@
+"""Who gains and who loses by a change of the account, by clause and segment, with examples."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from clausewise.language.outcome import Verdict
+from clausewise.language.rulebook import Rulebook
+from clausewise.population.answers import Answer, Answers, State
+from clausewise.population.summary import VERDICTS, clauses_of, segment_data, segments_of
+from clausewise.population.tally import EXAMPLES, Segment, Tally
+from clausewise.population.what_if import WhatIf
+
+PERMITTED: Final = str(Verdict.PERMITTED)
+
+Data = dict[str, Any]
+Pair = tuple[Answer, Answer]
+
+
+def after(answers: Answers, what_if: WhatIf) -> Answers:
+    """Return what answers the same requests once the account is changed."""
+    return replace(answers, around=what_if.around, _kept={})
+
+
+def comparison_data(what_if: WhatIf, before: Answers, later: Answers, tally: Tally) -> Data:
+    """Return what the change does to each request."""
+    segments = segments_of(before, tally)
+    return {
+        "name": what_if.name,
+        "changes": list(what_if.changes),
+        "requests": [
+            {
+                "request": asked.name,
+                "action": asked.action,
+                "actor": asked.actor,
+                **_request(before.decider.rulebook, pairs_of(before, later, number, tally), tally),
+                "segments": _segments(segments, pairs_of(before, later, number, tally)),
+            }
+            for number, asked in enumerate(before.asked)
+        ],
+    }
+
+
+def pairs_of(before: Answers, later: Answers, number: int, tally: Tally) -> Mapping[State, Pair]:
+    """Return for each state the answers to one request before and after."""
+    return {state: (before.of(state)[number], later.of(state)[number]) for state in tally.states}
+
+
+def _request(rulebook: Rulebook, pairs: Mapping[State, Pair], tally: Tally) -> Data:
+    moved: dict[tuple[str, str], list[State]] = {}
+    counts: tuple[Counter[str], Counter[str]] = Counter(), Counter()
+    effects = 0
+    for state, (old, new) in pairs.items():
+        users = tally.states[state].users
+        counts[0][old.verdict] += users
+        counts[1][new.verdict] += users
+        if old.verdict != new.verdict:
+            moved.setdefault((old.verdict, new.verdict), []).append(state)
+        elif old.effects != new.effects:
+            effects += users
+    moves = [
+        _move(rulebook, move, [(state, *pairs[state]) for state in states], tally)
+        for move, states in moved.items()
+    ]
+    moves.sort(key=lambda move: (-move["users"], move["before"], move["after"]))
+    return {
+        "before": {verdict: counts[0][verdict] for verdict in VERDICTS},
+        "after": {verdict: counts[1][verdict] for verdict in VERDICTS},
+        "gain": sum(move["users"] for move in moves if move["after"] == PERMITTED),
+        "lose": sum(move["users"] for move in moves if move["before"] == PERMITTED),
+        "other_effects": effects,
+        "moves": moves,
+    }
+
+
+def _move(
+    rulebook: Rulebook,
+    move: tuple[str, str],
+    states: Sequence[tuple[State, Answer, Answer]],
+    tally: Tally,
+) -> Data:
+    clauses: Counter[str] = Counter()
+    rules: Counter[str] = Counter()
+    readings: Counter[str] = Counter()
+    for state, old, new in states:
+        users = tally.states[state].users
+        # Of who gains, what stood against it; of all others, what stands against it now.
+        against = (old if move[1] == PERMITTED else new).rules
+        for word in clauses_of(rulebook, against).split():
+            clauses[word] += users
+        for word in against.split():
+            rules[word] += users
+        for word in new.readings.split():
+            readings[word] += users
+    return {
+        "before": move[0],
+        "after": move[1],
+        "users": sum(tally.states[state].users for state, _, _ in states),
+        "clauses": _ranked(clauses),
+        "rules": _ranked(rules),
+        "readings": _ranked(readings),
+        "examples": _examples([state for state, _, _ in states], tally),
+    }
+
+
+def _examples(states: Sequence[State], tally: Tally) -> list[str]:
+    """Return users who are concerned: as different ones as there are, the most frequent first."""
+    seen = sorted((tally.states[state] for state in states), key=lambda each: -each.users)
+    ranked = [user for at in range(EXAMPLES) for each in seen for user in each.first[at : at + 1]]
+    return ranked[:EXAMPLES]
+
+
+def _segments(
+    segments: Mapping[str, Segment | None], pairs: Mapping[State, Pair]
+) -> dict[str, list[Data] | None]:
+    def what(state: State) -> str:
+        old, new = (answer.verdict for answer in pairs[state])
+        if old == new:
+            return "same"
+        return "gain" if new == PERMITTED else "lose" if old == PERMITTED else "other"
+
+    return {name: segment_data(segment, what) for name, segment in segments.items()}
+
+
+def _ranked(counts: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))

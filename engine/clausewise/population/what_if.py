@@ -1,0 +1,181 @@
+"""What if the account were otherwise: from an option of the command line to another account."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from clausewise.account.document import account_from_tree
+from clausewise.account.model import AUDIENCES, Account
+from clausewise.account.tree import to_tree
+from clausewise.errors import InputError, Problem, suggest
+from clausewise.language.condition import Value
+from clausewise.loading.document import parse
+from clausewise.population.facts import SIGN_ON, Surroundings, surroundings
+from clausewise.source import Place
+
+OPTION: Final = Place("--what-if")
+NAMED: Final = re.compile(r"(?:(?P<name>[^=:]+):)?(?P<changes>.*)", re.DOTALL)
+OF_BRAND: Final = re.compile(r"^brands\..*\.")
+COMMA: Final = re.compile(r",(?![^\[]*\])")
+ALLOWED: Final = "setting.allowed_by_current_owner"
+SWITCH: Final = "setting.admins_can_set_passwords"
+PARTS: Final = (
+    "plan",
+    "sign_on",
+    "setting",
+    "password_change_notices",
+    "company",
+    "agent_brand",
+    "default_brand",
+    "brands",
+)
+"""The parts of an account document that are no user's."""
+
+SHORT: Final[Mapping[str, Mapping[str, Value]]] = {
+    "in_use": {"enterprise": "assigned"},
+    "enforced": {"enterprise": "assigned", "enforced": True},
+    "not_in_use": {"enterprise": "none", "enforced": False, "passwords": True},
+}
+"""What `sso.AUDIENCE=` stands for under `sign_on.AUDIENCE`."""
+SSO: Final = tuple(f"sso.{audience}" for audience in AUDIENCES)
+
+Tree = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """A change of the account. changes: as they were written; around: what holds afterwards."""
+
+    name: str
+    changes: tuple[str, ...]
+    around: Surroundings
+
+
+def what_ifs(
+    texts: Sequence[str], account: Account | None, columns: Sequence[str]
+) -> tuple[WhatIf, ...]:
+    """Return what the options say, as in `sso.end_users=in_use` or `strict: A=x, B=y`.
+
+    columns: those that are read of the users. Raises InputError with every problem.
+    """
+    if not texts:
+        return ()
+    if account is None:
+        message = "there is no account document that could be changed"
+        remedy = "name one with --account, or a population folder"
+        raise InputError([Problem(OPTION, "wrong-usage", message, remedy)])
+    problems: list[Problem] = []
+    found: dict[str, WhatIf] = {}
+    for text in texts:
+        read = NAMED.fullmatch(text)
+        name, changes = (read["name"], read["changes"]) if read else (None, text)
+        listed = tuple(part.strip() for part in COMMA.split(changes))
+        name = " ".join((name or ", ".join(listed)).split())
+        if name in found:
+            message = f"two of them are called `{name}`"
+            problems.append(Problem(OPTION, "duplicate-key", message, "give one another name"))
+        around = _changed(account, listed, problems)
+        if around is not None:
+            problems.extend(_in_vain(account, around, columns))
+            found[name] = WhatIf(name=name, changes=listed, around=around)
+    if problems:
+        raise InputError(problems)
+    return tuple(found.values())
+
+
+def _changed(
+    account: Account, changes: Sequence[str], problems: list[Problem]
+) -> Surroundings | None:
+    before = len(problems)
+    tree: Tree = {**to_tree(account)}
+    known = dict(_leaves({name: tree[name] for name in PARTS}, ()))
+    # The users are not in the document: nobody in it could have allowed anything.
+    del known["setting.allowed_by"]
+    allowed: bool | None = None
+    for text in changes:
+        path, equals, said = (part.strip() for part in text.partition("="))
+        path = path.removeprefix("account.")
+        if not equals or not said:
+            message = f"`{text}` is not of the form KEY=VALUE"
+            remedy = "write it as in sso.end_users=in_use"
+            problems.append(Problem(OPTION, "wrong-value", message, remedy))
+        elif path == ALLOWED and said in ("true", "false"):
+            allowed = said == "true"
+        elif path in SSO:
+            _shorten(tree, path, said, problems)
+        elif path in known:
+            _put(tree, known[path], _value(said))
+        else:
+            names = [*known, *SSO, ALLOWED]
+            shown = dict.fromkeys(OF_BRAND.sub("brands.ID.", name) for name in names)
+            remedy = suggest(path, names, "the keys are " + ", ".join(shown))
+            message = f"an account document has no `{path}`"
+            problems.append(Problem(OPTION, "unknown-key", message, remedy))
+    after = _account(tree, problems) if len(problems) == before else None
+    return None if after is None else _around(account, after, allowed)
+
+
+def _shorten(tree: Tree, path: str, said: str, problems: list[Problem]) -> None:
+    if said not in SHORT:
+        remedy = suggest(said, SHORT, "say one of " + ", ".join(SHORT))
+        message = f"`{said}` is not how single sign-on can be"
+        problems.append(Problem(OPTION, "wrong-value", message, remedy))
+        return
+    for key, value in SHORT[said].items():
+        _put(tree, ("sign_on", path.removeprefix("sso."), key), value)
+
+
+def _leaves(tree: Tree, path: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what can be changed, with the path to it: ids may have dots in them."""
+    for key, value in tree.items():
+        if isinstance(value, dict):
+            yield from _leaves(value, (*path, key))
+        else:
+            yield ".".join((*path, key)), (*path, key)
+
+
+def _put(tree: Tree, path: tuple[str, ...], value: Any) -> None:
+    for key in path[:-1]:
+        tree = tree[key]
+    tree[path[-1]] = value
+
+
+def _value(said: str) -> Any:
+    if said in ("true", "false"):
+        return said == "true"
+    if said.startswith("[") and said.endswith("]"):
+        return [part.strip() for part in said[1:-1].split(",") if part.strip()]
+    return said
+
+
+def _account(tree: Tree, problems: list[Problem]) -> Account | None:
+    found: list[Problem] = []
+    node = parse(json.dumps(tree).encode(), OPTION.file, found)
+    account = None if node is None else account_from_tree(node, found)
+    problems.extend(replace(problem, place=OPTION) for problem in found)
+    return account
+
+
+def _around(before: Account, after: Account, allowed: bool | None) -> Surroundings:
+    """Return what holds afterwards; what differs goes before what a row says."""
+    old, new = surroundings(before), surroundings(after)
+    changed: dict[str, Value | None] = {
+        fact: new.facts.get(fact)
+        for fact in sorted({*old.facts, *new.facts})
+        if old.facts.get(fact) != new.facts.get(fact)
+    }
+    if changed.get(SWITCH) == "enabled":
+        # Nobody but the owner of today can switch it on.
+        changed[ALLOWED] = True
+    if allowed is not None:
+        changed[ALLOWED] = allowed
+    return replace(new, changed=changed)
+
+
+def _in_vain(account: Account, around: Surroundings, columns: Sequence[str]) -> Iterator[Problem]:
+    if SIGN_ON in columns and around.sign_on != surroundings(account).sign_on:
+        message = f"the column `{SIGN_ON}` says how users sign in, whatever the account says"
+        remedy = "leave the column out, so that the account document tells it"
+        yield Problem(OPTION, "wrong-usage", message, remedy)

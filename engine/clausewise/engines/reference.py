@@ -5,7 +5,7 @@ it is the meaning and not the mistakes. None stands for unknown.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from clausewise.language.condition import All, Any, Choice, Condition, Facts, Not, Term, Test, Value
@@ -84,6 +84,7 @@ class _Walk:
     rulebook: Rulebook
     facts: Facts
     choice: Choice
+    terms: dict[str, bool | None] = field(default_factory=dict)
 
     def truth(self, condition: Condition) -> bool | None:
         """Return whether the condition holds; None where the facts do not tell."""
@@ -95,15 +96,27 @@ class _Walk:
                 truth = self.truth(part)
                 return None if truth is None else not truth
             case All(parts):
-                truths = [self.truth(part) for part in parts]
-                return False if False in truths else None if None in truths else True
+                return self._first(parts, decisive=False)
             case Any(parts):
-                truths = [self.truth(part) for part in parts]
-                return True if True in truths else None if None in truths else False
+                return self._first(parts, decisive=True)
             case Term(id):
-                return self.truth(self.rulebook.conditions[id])
+                # Terms are asked for by rule after rule.
+                if id not in self.terms:
+                    self.terms[id] = self.truth(self.rulebook.conditions[id])
+                return self.terms[id]
             case _:
                 assert_never(condition)
+
+    def _first(self, parts: Iterable[Condition], *, decisive: bool) -> bool | None:
+        """Return the decisive truth if a part has it; else None if a part is unknown."""
+        found: bool | None = not decisive
+        for part in parts:
+            truth = self.truth(part)
+            if truth is decisive:
+                return decisive
+            if truth is None:
+                found = None
+        return found
 
     def open_facts(self, rules: Iterable[Rule]) -> frozenset[str]:
         """Return the unknown facts that stand in what is left of the rules' conditions."""

@@ -7,7 +7,7 @@ A reading is always known, so what contradicts itself about a reading can go.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import assert_never
 
@@ -39,6 +39,7 @@ class RuleBranches:
     conjuncts: Branches
 
 
+@lru_cache(maxsize=8)
 def rule_branches(rulebook: Rulebook) -> tuple[RuleBranches, ...]:
     """Return every rule of the book in normal form, by id."""
     form = NormalForm(rulebook.values, rulebook.conditions, frozenset(rulebook.readings))
@@ -74,13 +75,20 @@ class NormalForm:
             case Not(part):
                 return self.branches(part, negated=not negated)
             case Term(id):
-                return self.branches(self.terms[id], negated=negated)
+                key = id, negated
+                if key not in self._of_terms:
+                    self._of_terms[key] = self.branches(self.terms[id], negated=negated)
+                return self._of_terms[key]
             case All(parts):
                 return self._join(parts, negated) if negated else self._cross(parts, negated)
             case Any(parts):
                 return self._cross(parts, negated) if negated else self._join(parts, negated)
             case _:
                 assert_never(condition)
+
+    @cached_property
+    def _of_terms(self) -> dict[tuple[str, bool], Branches]:
+        return {}
 
     @cached_property
     def _all_values(self) -> Mapping[str, frozenset[Value]]:

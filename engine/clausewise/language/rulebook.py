@@ -35,6 +35,10 @@ class Rulebook:
     article: Article | None = None
     impossible: Mapping[str, Impossible] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        # By a few of the fields: what is worked out of a rulebook is kept by it.
+        return hash((self.policy, frozenset(self.rules)))
+
     @cached_property
     def values(self) -> Mapping[str, tuple[Value, ...]]:
         """The listed values of every fact and the options of every reading, by id."""

@@ -26,7 +26,7 @@ from clausewise.language.normal_form import (
     rule_branches,
 )
 from clausewise.language.outcome import Verdict
-from clausewise.language.possible import Excluded
+from clausewise.language.possible import Combination
 from clausewise.language.rule import Kind
 from clausewise.language.rulebook import Rulebook
 
@@ -50,7 +50,7 @@ class RuleMeaning:
     possibly: Formula
 
 
-def surely(branches: Excluded) -> Formula:
+def surely(branches: Iterable[Combination]) -> Formula:
     """Return where some branch has every fact that it tests known and as it must be."""
     return disjunction(
         conjunction(Among(name, frozenset(allowed)) for name, allowed in branch.items())

@@ -264,8 +264,10 @@
     made.append(...children);
     return made;
   }
+  // In a page of its own, a link leads to what the service says of it.
+  const paths = document.getElementById("content").dataset.paths;
   const linked = (kind, id, text = id) =>
-    element("a", { href: `#${kind}-${encodeURIComponent(id)}` }, text);
+    element("a", { href: (paths ? `${paths}${kind}s/` : `#${kind}-`) + encodeURIComponent(id) }, text);
   const clauses = (ids) => element("i", { "data-linked": "" },
     ...clausesOf(ids).flatMap((id) => [linked("clause", id), " "]));
 
@@ -429,12 +431,12 @@
 
   // A step of a scenario, or a cell of the matrix, is a case to start from.
   const from = form.elements.from;
-  from.addEventListener("focus", () => {
+  from?.addEventListener("focus", () => {
     const list = document.getElementById("explorer-cases");
     if (list.childElementCount) return;
     for (const step of document.querySelectorAll(".steps > li[data-at]")) list.append(element("option", { value: nameOf(step) }));
   });
-  from.addEventListener("change", () => {
+  from?.addEventListener("change", () => {
     const step = [...document.querySelectorAll(".steps > li[data-at]")].find((each) => nameOf(each) === from.value);
     if (step) location.hash = `#explorer?at=${encodeURIComponent(step.dataset.at)}`;
   });

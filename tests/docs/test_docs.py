@@ -25,6 +25,20 @@ NO_CODES = {
     # A role as the vendor spells it, and an id of a synthetic record that is broken.
     "end-user",
     "not-a-number",
+    # Headers of HTTP, and words in them.
+    "no-referrer",
+    "no-store",
+    "same-origin",
+    "cache-control",
+    "content-encoding",
+    "content-length",
+    "content-security-policy",
+    "content-type",
+    "cross-origin-resource-policy",
+    "referrer-policy",
+    "retry-after",
+    "transfer-encoding",
+    "x-content-type-options",
     # Operators of mutants: docs/mutation.md explains them.
     *ALL_OPERATORS,
 }

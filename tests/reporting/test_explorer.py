@@ -17,7 +17,8 @@ from clausewise.errors import InputError
 from clausewise.language.condition import Facts, Value
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
-from clausewise.reporting.html import embedded, to_html
+from clausewise.reporting.html import to_html
+from clausewise.reporting.inlined import embedded
 from clausewise.reporting.read import report_from
 from clausewise.reporting.report import report_on
 from clausewise.reporting.results_json import to_json

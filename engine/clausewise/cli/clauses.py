@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from clausewise.cli.inputs import format_option, policy_option, rulebook_of
+from clausewise.decisions.rulebook_data import citations, clause_data
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.language.article import ArticleCheck, verify
 from clausewise.language.rulebook import Rulebook
@@ -72,14 +73,6 @@ def checked_bytes(rulebook: Rulebook, data: bytes, name: str) -> ArticleCheck:
         raise InputError([Problem(Place(name), "too-large", str(error), remedy)]) from None
 
 
-def _citations(rulebook: Rulebook, clause: Clause) -> list[str]:
-    return [
-        rule.id
-        for rule in rulebook.rules.values()
-        if clause.id in rule.clauses or any(step.clause == clause.id for step in rule.path)
-    ]
-
-
 def _lines(rulebook: Rulebook, clauses: list[Clause], check: ArticleCheck | None) -> Iterator[str]:
     found = {each.id: each for each in check.found} if check else {}
     gone = {each.id: each for each in check.gone} if check else {}
@@ -93,7 +86,7 @@ def _lines(rulebook: Rulebook, clauses: list[Clause], check: ArticleCheck | None
             perhaps = gone[clause.id].perhaps
             if perhaps is not None:
                 yield f"      perhaps now, line {perhaps.line}: {_printable(perhaps.text)}"
-        rules = _citations(rulebook, clause)
+        rules = citations(rulebook, clause)
         if rules:
             yield f"      {' '.join(rules)}"
         if clause.not_a_rule:
@@ -119,20 +112,7 @@ def _printable(text: str) -> str:
 def _data(
     rulebook: Rulebook, clauses: list[Clause], check: ArticleCheck | None
 ) -> dict[str, object]:
-    data: dict[str, object] = {
-        "clauses": [
-            {
-                "id": clause.id,
-                "line": clause.line,
-                "section": clause.section,
-                "kind": str(clause.kind),
-                "says": clause.says,
-                "rules": _citations(rulebook, clause),
-                "not_a_rule": clause.not_a_rule or None,
-            }
-            for clause in clauses
-        ]
-    }
+    data: dict[str, object] = {"clauses": [clause_data(rulebook, clause) for clause in clauses]}
     if check is not None:
         data["article"] = {
             "unchanged": check.unchanged,

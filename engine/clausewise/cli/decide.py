@@ -5,11 +5,8 @@ from typing import Any
 
 import click
 
-from clausewise.account.brands import active_standings
-from clausewise.account.effects import AppliedEffects, apply
 from clausewise.account.projection import project
 from clausewise.cli.inputs import (
-    Case,
     case_of,
     case_options,
     choice_of,
@@ -19,10 +16,10 @@ from clausewise.cli.inputs import (
     rulebook_of,
 )
 from clausewise.cli.wording import Wording
+from clausewise.decisions.applied import applied_data, applied_to
 from clausewise.decisions.as_data import decision_data
 from clausewise.decisions.decision import Decider, Decision
 from clausewise.engines.masks import MaskEngine
-from clausewise.language.condition import Choice
 from clausewise.language.outcome import Verdict
 
 UNDECIDED = 4
@@ -45,37 +42,13 @@ def command(policy: str | None, readings: tuple[str, ...], form: str, **argument
     case = case_of(rulebook, arguments)
     decider = Decider(rulebook, MaskEngine(rulebook), choice)
     decision = decider.decide(case.request.action, project(case.account, case.request))
-    applied = applied_to(case, decision, choice)
+    applied = applied_to(case.account, case.request, decision, choice)
     if form == "json":
         data = {**decision_data(decision), **applied_data(applied)}
         click.echo(json.dumps(data, indent=2, ensure_ascii=False))
     else:
         click.echo("\n".join(Wording(rulebook).decision(case.request, decision, applied)))
     return exit_code(decision)
-
-
-def applied_to(case: Case, decision: Decision, choice: Choice) -> AppliedEffects:
-    """Return what the decision's effects make of the account."""
-    effects = [(part.effect, part.value, part.open) for part in decision.effects]
-    return apply(case.account, case.request, effects, counts_as_active=active_standings(choice))
-
-
-def applied_data(applied: AppliedEffects) -> dict[str, object]:
-    """Return messages and what cannot be told, as data."""
-    return {
-        "messages": [
-            {
-                "message": message.message,
-                "to": message.to,
-                "from": message.sender,
-                "delivered": message.delivered,
-            }
-            for message in applied.messages
-        ],
-        "undetermined": [
-            {"part": part.part, "reason": part.reason} for part in applied.undetermined
-        ],
-    }
 
 
 def exit_code(decision: Decision) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from clausewise.account.projection import project
-from clausewise.cli.decide import applied_data, applied_to, exit_code
+from clausewise.cli.decide import exit_code
 from clausewise.cli.inputs import (
     case_of,
     case_options,
@@ -17,6 +17,7 @@ from clausewise.cli.inputs import (
     rulebook_of,
 )
 from clausewise.cli.wording import Wording
+from clausewise.decisions.applied import applied_data, applied_to
 from clausewise.decisions.as_data import explanation_data
 from clausewise.decisions.decision import Decider
 from clausewise.decisions.explanation import explain
@@ -59,7 +60,7 @@ def command(
         None if wanted is None else Verdict(wanted),
         move_people=move_people,
     )
-    applied = applied_to(case, explanation.decision, choice)
+    applied = applied_to(case.account, case.request, explanation.decision, choice)
     if form == "json":
         data = {**explanation_data(explanation), **applied_data(applied)}
         click.echo(json.dumps(data, indent=2, ensure_ascii=False))

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from clausewise.cli.inputs import POLICY, folder_of, format_option, policy_option
+from clausewise.decisions.rulebook_data import reading_data, readings_of, rule_data, selected
 from clausewise.errors import InputError, Problem, suggest
-from clausewise.language.condition import tests
 from clausewise.language.rule import Kind, Rule
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy, written
@@ -46,15 +46,11 @@ def command(
     _check("--reading", reading, rulebook.readings, "reading")
     found = [
         each
-        for each in rulebook.rules.values()
-        if (rule is None or each.id == rule)
-        and (clause is None or clause in each.clauses)
-        and (action is None or not each.actions or action in each.actions)
-        and (reading is None or reading in _reading_ids(rulebook, each))
-        and (kind is None or each.kind == kind)
+        for each in selected(rulebook, clause=clause, action=action, reading=reading, kind=kind)
+        if rule is None or each.id == rule
     ]
     if form == "json":
-        data = [_data(rulebook, each) for each in found]
+        data = [rule_data(rulebook, each) for each in found]
         click.echo(json.dumps(data, indent=2, ensure_ascii=False))
     elif rule is not None:
         click.echo(_whole(rulebook, found[0], folder))
@@ -71,11 +67,6 @@ def _check(where: str, name: str | None, known: Iterable[str], what: str) -> Non
         raise InputError([Problem(Place(where), f"unknown-{what}", message, remedy)])
 
 
-def _reading_ids(rulebook: Rulebook, rule: Rule) -> list[str]:
-    asked = {test.name for test in tests(rule.when, rulebook.conditions)}
-    return sorted(asked & set(rulebook.readings))
-
-
 def _lines(rules: list[Rule]) -> Iterable[str]:
     for rule in rules:
         yield f"{rule.kind:<9}  {rule.id}  [{' '.join(rule.clauses)}]"
@@ -90,42 +81,15 @@ def _whole(rulebook: Rulebook, rule: Rule, folder: Path) -> str:
     for clause_id in rule.clauses:
         clause = rulebook.clauses[clause_id]
         lines.append(f"{clause.id} (line {clause.line}, {clause.section}): {clause.says}")
-    for name in _reading_ids(rulebook, rule):
+    for name in readings_of(rulebook, rule):
         reading = rulebook.readings[name]
         lines.append(f"{name} ({reading.default} unless chosen otherwise): {reading.question}")
     return "\n".join(lines)
 
 
-def _data(rulebook: Rulebook, rule: Rule) -> dict[str, object]:
-    return {
-        "id": rule.id,
-        "kind": str(rule.kind),
-        "says": rule.says,
-        "clauses": list(rule.clauses),
-        "actions": list(rule.actions),
-        "because": rule.because,
-        "effects": dict(rule.effects),
-        "advice": rule.text,
-        "readings": _reading_ids(rulebook, rule),
-        "overrides": list(rule.overrides),
-        "place": str(rule.place),
-    }
-
-
 def _readings(rulebook: Rulebook, form: str) -> str:
     if form == "json":
-        data = [
-            {
-                "id": reading.id,
-                "kind": reading.kind,
-                "clauses": list(reading.clauses),
-                "question": reading.question,
-                "options": dict(reading.options),
-                "default": reading.default,
-                "why": reading.why,
-            }
-            for reading in rulebook.readings.values()
-        ]
+        data = list(map(reading_data, rulebook.readings.values()))
         return json.dumps(data, indent=2, ensure_ascii=False)
     lines: list[str] = []
     for reading in rulebook.readings.values():

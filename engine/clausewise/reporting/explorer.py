@@ -5,18 +5,20 @@ from typing import Any, Final
 
 from clausewise.engines.exported import exported
 from clausewise.engines.masks import MaskEngine
+from clausewise.language.condition import Choice
 from clausewise.language.rule import Kind
 from clausewise.language.rulebook import Rulebook
 from clausewise.reporting.table import Cell
-from clausewise.scenarios.checkup import Checkup
 
 DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 UNKNOWN: Final = "-"
 
 
-def explorer_of(checkup: Checkup) -> dict[str, Any]:
-    """Return the tables of all actions, for every choice of readings, with what they are about."""
-    book = checkup.rulebook
+def explorer_of(book: Rulebook, choice: Choice) -> dict[str, Any]:
+    """Return the tables of all actions, for every choice of readings, with what they are about.
+
+    choice: the options that the page begins with.
+    """
     engine = MaskEngine(book)
     tables = {action: engine.table(action) for action in book.actions}
     facts = {column.name for table in tables.values() for column in table.facts}
@@ -41,7 +43,7 @@ def explorer_of(checkup: Checkup) -> dict[str, Any]:
             reading.id: {
                 "question": reading.question,
                 "values": list(reading.values),
-                "chosen": checkup.choice[reading.id],
+                "chosen": choice[reading.id],
             }
             for reading in book.readings.values()
             if reading.id in readings

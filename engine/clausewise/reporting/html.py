@@ -1,10 +1,6 @@
 """report.html: the report as one page that loads nothing and runs nothing."""
 
-import base64
-import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import sha256
 from itertools import chain, groupby
 from typing import Final
 from urllib.parse import quote
@@ -25,6 +21,7 @@ from clausewise.reporting.counts import (
 from clausewise.reporting.drawing import drawn
 from clausewise.reporting.explorer import Codes
 from clausewise.reporting.finding import share_swept
+from clausewise.reporting.inlined import embedded, inlined, narrow
 from clausewise.reporting.plain_text import counted, shown, spaced
 from clausewise.reporting.report import Report
 from clausewise.reporting.table import Cell
@@ -33,7 +30,6 @@ from clausewise.source import Place
 PAGE: Final = "report.html.j2"
 STYLES: Final = ("report.css",)
 SCRIPTS: Final = ("page.js", "explorer.js")
-INDENTATION: Final = re.compile(r"\n\s+")
 
 MOST_LINKS: Final = 6
 """Scenarios that are linked from one clause, rule or reading; a CSV file lists them all."""
@@ -112,7 +108,7 @@ def to_html(report: Report, digest: str, article: Mapping[str, str], reader: str
         on_paper = f'@page{{@bottom-center{{content:"sha256 {digest}";font-size:7pt}}}}'
         page = environment.get_template(PAGE).render(
             **_context(report),
-            **_inlined("".join([*sheets, on_paper]), scripts),
+            **inlined("".join([*sheets, on_paper]), scripts),
             digest=digest,
             article=article,
             reader=reader,
@@ -128,35 +124,12 @@ def to_html(report: Report, digest: str, article: Mapping[str, str], reader: str
         message = f"the template of the report cannot be read: {error}"
         remedy = "install clausewise anew: its templates come with it"
         raise InputError([Problem(Place(str(folder)), "missing-file", message, remedy)]) from error
-    return _narrow(page)
+    return narrow(page)
 
 
 def _finalized(value: object) -> object:
     # Exactly `str`: what is marked safe went through here before it was marked.
     return shown(value) if type(value) is str else value
-
-
-def _narrow(text: str) -> str:
-    """Drop indentation, a fifth of a page that is mostly nested lists."""
-    return INDENTATION.sub("\n", text).strip() + "\n"
-
-
-def _inlined(style: str, scripts: Sequence[str]) -> dict[str, object]:
-    """Return what the page carries in itself, and the hashes by which a browser lets it."""
-    # As the page is made narrow once more, and a hash is over every byte.
-    style, scripts = _narrow(style), list(map(_narrow, scripts))
-    # All of it comes from the template folder and from a hash, never from a report's data.
-    return {
-        "style": Markup(style),
-        "style_hash": _hash(style),
-        "scripts": list(map(Markup, scripts)),
-        "script_hashes": list(map(_hash, scripts)),
-    }
-
-
-def _hash(text: str) -> str:
-    digest = base64.b64encode(sha256(text.encode()).digest()).decode()
-    return f"'sha256-{digest}'"
 
 
 def _context(report: Report) -> dict[str, object]:
@@ -210,14 +183,6 @@ def _codes(tables: Mapping[str, Sequence[Row]], codes: Codes) -> dict[str, str]:
         for step in tables["steps"]
         if step["verdict"] is not None
     }
-
-
-def embedded(data: object) -> Markup:
-    """Return the data as JSON that can stand in a page: nothing in it begins a tag or an entity."""
-    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
-    for letter in "<>&":
-        text = text.replace(letter, f"\\u{ord(letter):04x}")
-    return Markup(text)
 
 
 def _matrix(rows: Sequence[Row], codes: Codes) -> dict[str, object]:

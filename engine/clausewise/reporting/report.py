@@ -134,7 +134,7 @@ def report_on(
         census=tuple(checkup.features.census) if checkup.features else (),
         sources=tuple(sorted(sources, key=lambda source: source.file)),
         frames=frames,
-        explorer=explorer_of(checkup),
+        explorer=explorer_of(checkup.rulebook, checkup.choice),
         written=written or {},
         article=checkup.rulebook.article,
         baseline=past,

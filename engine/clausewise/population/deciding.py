@@ -140,7 +140,7 @@ class Whole:
         new = stage.part(part.number).with_suffix(".tmp")
         try:
             values = self.rulebook.values
-            tally = write_part(part, self.table, values, self.answers[0], new, done.add)
+            tally = write_part(part, self.table, values, self.answers[0], new, stage.out, done.add)
         except ClausewiseError:
             new.unlink(missing_ok=True)
             raise

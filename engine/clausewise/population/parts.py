@@ -39,15 +39,18 @@ def write_part(
     values: Values,
     answers: Answers,
     to: Path,
+    out: Path,
     tell: Callable[[int], None],
 ) -> Tally:
     """Write the decisions on the rows of a part; tell: is told of rows that are done.
+
+    out: what people call the place where it is written. Raises InputError.
 
     There is a row group for each batch that was read, so that both can be held side by side.
     """
     tally = Tally()
     schema = schema_of(answers.asked)
-    with writing(to):
+    with writing(out):
         writer = pq.ParquetWriter(
             to,
             schema,
@@ -62,7 +65,7 @@ def write_part(
             tally.add(rows)
             if rows.numbers.size:
                 decided = _decided(rows, answers, schema)
-                with writing(to):
+                with writing(out):
                     writer.write_batch(decided, row_group_size=len(decided))
             tell(len(batch))
     except BaseException:
@@ -70,7 +73,7 @@ def write_part(
         with suppress(OSError, pa.ArrowException):
             writer.close()
         raise
-    with writing(to):
+    with writing(out):
         writer.close()
     return tally
 

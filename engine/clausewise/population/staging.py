@@ -124,7 +124,8 @@ def writing(out: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = (error.strerror or str(error)).partition("\n")[0].lower()
+        # Arrow has sentences of its own around what the system says.
+        reason = (os.strerror(error.errno) if error.errno else str(error)).lower()
         message = f"it cannot be written: {reason}"
         remedy = "make room or name another folder, and run it again: finished parts are kept"
         raise InputError([Problem(Place(str(out)), "unwritable", message, remedy)]) from None

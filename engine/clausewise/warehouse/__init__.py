@@ -1,0 +1,1 @@
+"""The decision as a query, for data that never leaves its warehouse."""

@@ -1,67 +1,26 @@
 """The service as a process: slow and endless senders, kills, and a stop that loses nothing."""
 
-import http.client
 import json
-import os
 import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import suppress
 from itertools import repeat
 from typing import Any, Final
 
 import pytest
 
-GOOD: Final = json.dumps(
-    {
-        "account": "standard",
-        "request": {"action": "send_reset_email", "actor": "ada", "target": "ben"},
-    }
-).encode()
+from tests.service.process import GOOD, Running, running
+
 HEAD: Final = (
     b"POST /v1/decide HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
     b"Content-Length: %d\r\n\r\n" % len(GOOD)
 )
 SECONDS: Final = 1
 """What the service is told to wait for; the tests wait a minute for it, and measure nothing."""
-
-
-@dataclass(frozen=True)
-class Running:
-    """A service, and where it listens."""
-
-    process: subprocess.Popen[str]
-    port: int
-
-    def ask(self, method: str = "GET", path: str = "/v1/health", body: bytes = b"") -> Any:
-        """The status and the JSON of an answer."""
-        with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)) as connection:
-            connection.request(method, path, body or None, {"content-type": "application/json"})
-            answer = connection.getresponse()
-            return answer.status, json.loads(answer.read())
-
-    def connect(self) -> socket.socket:
-        return socket.create_connection(("127.0.0.1", self.port), timeout=60)
-
-
-@contextmanager
-def running(*options: str, port: int = 0) -> Iterator[Running]:
-    command = [sys.executable, "-m", "clausewise", "serve", f"--port={port}", *options]
-    process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ}
-    )
-    try:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        assert line.startswith("listening on http://127.0.0.1:"), process.communicate()
-        yield Running(process, int(line.rsplit(":", 1)[1]))
-    finally:
-        process.kill()
-        process.communicate()
 
 
 @pytest.fixture(scope="module")

@@ -87,6 +87,7 @@ def test_every_mistake_is_told_at_once(run: Run) -> None:
         *("--dialect", "bigquery", "--columns", "dotted", "--table", "no table"),
         *("--action", "set_pasword", "--fact", "actor.rol=admin", "--fact", "actor.role=boss"),
         *("--fact", "actor.role", "--fact", "actor.state=active", "--fact", "actor.state=unknown"),
+        *("--account", "standrd", "--column", "actor.state", "--column", "target.rol"),
     )
     assert (code, out) == (WRONG_INPUT, "")
     codes = re.findall(r"^\S+: ([a-z-]+): ", complaint, re.MULTILINE)
@@ -94,7 +95,10 @@ def test_every_mistake_is_told_at_once(run: Run) -> None:
         "bad-table-name",
         "dotted-column",
         "duplicate-key",
+        "duplicate-key",
+        "unknown-account",
         "unknown-action",
+        "unknown-fact",
         "unknown-fact",
         "unknown-value",
         "wrong-value",
@@ -109,6 +113,7 @@ def test_the_head_says_by_what_it_decides(run: Run) -> None:
     code, out, _ = run(
         *("--dialect", "duckdb", "--action", "see_setting", "--reading", "A04=several_owners"),
         *("--fact", "request.channel=screen", "--fact", "actor.marked_owner=unknown"),
+        *("--actor", "columns"),
     )
     assert code == RUNS
     lines = dict(
@@ -125,6 +130,44 @@ def test_the_head_says_by_what_it_decides(run: Run) -> None:
         files, shell=True, cwd=shipped("rules/password-reset"), capture_output=True, check=True
     )
     assert lines["rules"] == f"sha256:{by_hand.stdout.decode().strip()}"
+
+
+def test_what_the_account_and_the_request_say_is_no_column(run: Run) -> None:
+    """Of a user, what import writes is enough."""
+    code, out, _ = run(
+        *("--dialect", "duckdb", "--account", "standard", "--actor", "agent", "--with"),
+        *("channel=api", "--action", "send_reset_email", "--action", "use_link"),
+    )
+    assert code == RUNS
+    read = re.sub(r"\n--  ", "", out).split("-- columns read: ")[1].split("\n")[0].split(", ")
+    assert not [name for name in read if name.startswith(("account", "brands", "request"))]
+    assert "target_sign_on" not in read
+    assert {"user", "target_role", "target_state", "link_state"} <= set(read)
+    assert "actor.role=agent" in out.split("WITH")[0]
+    assert "request.channel=api" in out.split("WITH")[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("--actor", "columns", "--with", "channel=api"), "wrong-usage"),
+        (("--actor", "columns", "--action", "set_password:owner"), "wrong-usage"),
+        (("--actor", "boss"), "wrong-value"),
+        (("--action", "set_password:boss"), "wrong-value"),
+        (("--action", "handle_request:admin"), "wrong-usage"),
+        (("--action", "set_password", "--action", "set_password"), "wrong-usage"),
+        (("--with", "colour=red"), "unknown-key"),
+        (("--with", "address=ada@mail.example"), "wrong-value"),
+    ],
+)
+def test_who_acts_and_how_is_one_of_a_few_words(
+    run: Run, arguments: tuple[str, ...], code: str
+) -> None:
+    """No user's name or address gets into a query."""
+    ends, out, complaint = run("--dialect", "duckdb", *arguments)
+    assert (ends, out) == (WRONG_INPUT, "")
+    assert f": {code}: " in complaint
+    assert "help: " in complaint
 
 
 def test_a_folders_name_cannot_leave_its_comment(run: Run, tmp_path: Path) -> None:

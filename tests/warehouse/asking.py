@@ -12,7 +12,7 @@ from clausewise.language.condition import Choice, Facts, Value
 from clausewise.language.outcome import Outcome, Verdict
 from clausewise.language.rulebook import Rulebook
 from clausewise.warehouse.names import Dialect, Spelling, plain
-from clausewise.warehouse.origins import Origins
+from clausewise.warehouse.origins import Origins, Question
 from clausewise.warehouse.plan import plans
 from clausewise.warehouse.query import Table, query_of
 
@@ -41,9 +41,21 @@ def query(
     spelling: Spelling = "plain",
 ) -> str:
     """The query without its head; every fact is a column unless `origins` says otherwise."""
-    origins = origins or {action: {} for action in actions}
+    asked = origins or {action: {} for action in actions}
+    questions = [Question(name=name, action=name, origins=asked[name]) for name in actions]
+    return query_about(book, questions, choice, dialect, spelling)
+
+
+def query_about(
+    book: Rulebook,
+    questions: Sequence[Question],
+    choice: Choice,
+    dialect: Dialect = "duckdb",
+    spelling: Spelling = "plain",
+) -> str:
+    """The query without its head."""
     table = Table(name="users", spelling=spelling, dialect=dialect)
-    return query_of(book, plans(book, actions, choice, origins), table, origins)
+    return query_of(book, plans(book, questions, choice), table)
 
 
 def table_of(book: Rulebook, states: Sequence[Facts], spelling: Spelling = "plain") -> pa.Table:

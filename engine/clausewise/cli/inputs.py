@@ -175,6 +175,19 @@ def case_of(rulebook: Rulebook, arguments: Mapping[str, Any]) -> Case:
     return Case(account=account, request=request)
 
 
+def account_named(name: str) -> Account:
+    """Return the account in a file, on standard input for -, or among those that scenarios share.
+
+    Raises InputError with every problem.
+    """
+    problems: list[Problem] = []
+    node = _account_node(name, problems)
+    account = None if node is None else account_from_tree(node, problems)
+    if account is None or problems:
+        raise InputError(problems)
+    return account
+
+
 def details_of(details: tuple[str, ...]) -> Request:
     """Return the details of a request that is put for every user.
 

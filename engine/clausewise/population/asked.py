@@ -59,11 +59,16 @@ def usual_actor(action: str) -> Actor:
 
 
 def asked_of(
-    actions: str, actor: str | None, details: Request, known: Collection[str]
+    actions: str,
+    actor: str | None,
+    details: Request,
+    known: Collection[str],
+    option: str = "--actions",
 ) -> tuple[Asked, ...]:
     """Return the requests that the options name, as in `send_reset_email,set_password:owner`.
 
-    actor: who acts where an action names nobody. Raises InputError with every problem.
+    actor: who acts where an action names nobody. option: where the actions stand. Raises
+    InputError with every problem.
     """
     problems: list[Problem] = []
     found: dict[str, Asked] = {}
@@ -71,7 +76,7 @@ def asked_of(
         problems.append(_no_actor("--actor", actor))
     for text in (part.strip() for part in actions.split(",")):
         action, colon, who = text.partition(":")
-        place = Place("--actions")
+        place = Place(option)
         if action not in known:
             message = f"no action is called `{action}`"
             remedy = suggest(action, known, "the actions are " + ", ".join(known))
@@ -80,7 +85,7 @@ def asked_of(
             message = f"`{text}` stands twice"
             problems.append(Problem(place, "wrong-usage", message, "take one out"))
         elif colon and who not in ACTORS:
-            problems.append(_no_actor("--actions", who))
+            problems.append(_no_actor(option, who))
         else:
             given = who or (actor if action not in BY_THE_SYSTEM else None)
             problems.extend(_nobody_does(place, action, given))

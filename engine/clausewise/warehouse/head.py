@@ -1,7 +1,7 @@
 """The comment at the head of a query: by which rules and readings it decides, and what it reads."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from textwrap import wrap
@@ -13,7 +13,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.loading.reviews import REVIEWS
 from clausewise.source import Place
 from clausewise.warehouse.names import USER, Spelling, plain
-from clausewise.warehouse.origins import ByColumn, Column, Constant, Origins, origin_of
+from clausewise.warehouse.origins import ByColumn, Column, origin_of
 from clausewise.warehouse.plan import Plan, word_of
 
 WIDTH: Final = 100
@@ -38,13 +38,7 @@ def digest_of_rules(folder: Path) -> str:
     return sha256("".join(lines).encode(errors="surrogateescape")).hexdigest()
 
 
-def head(
-    rulebook: Rulebook,
-    plans: Sequence[Plan],
-    origins: Mapping[str, Origins],
-    spelling: Spelling,
-    digest: str,
-) -> str:
+def head(rulebook: Rulebook, plans: Sequence[Plan], spelling: Spelling, digest: str) -> str:
     """Return the comment, which ends in a line break."""
     readings = {name: option for plan in plans for name, option in plan.readings.items()}
     article = "" if rulebook.article is None else f"sha256:{rulebook.article.sha256}"
@@ -54,10 +48,10 @@ def head(
         "policy": [NO_NAME.sub("_", rulebook.policy)],
         "rules": [f"sha256:{digest}"],
         "article": [article],
-        "actions": [plan.action for plan in plans],
+        "actions": [plan.question.name for plan in plans],
         "readings": [f"{name}={readings[name]}" for name in sorted(readings)],
-        "the same for every row": list(_constants(plans, origins)),
-        "columns read": list(_columns(rulebook, plans, origins, spelling)),
+        "the same for every row": list(_constants(plans)),
+        "columns read": list(_columns(rulebook, plans, spelling)),
     }
     return "".join(f"-- {line}\n" for name, words in parts.items() for line in _lines(name, words))
 
@@ -74,26 +68,22 @@ def _lines(name: str, words: Iterable[str]) -> Iterator[str]:
         )
 
 
-def _constants(plans: Sequence[Plan], origins: Mapping[str, Origins]) -> Iterator[str]:
+def _constants(plans: Sequence[Plan]) -> Iterator[str]:
     said: dict[str, list[str]] = {}
     for plan in plans:
-        for fact, origin in sorted(origins[plan.action].items()):
-            if isinstance(origin, Constant):
-                value = "unknown" if origin.value is None else word_of(origin.value)
-                said.setdefault(f"{fact}={value}", []).append(plan.action)
+        for fact, value in plan.same.items():
+            text = f"{fact}={'unknown' if value is None else word_of(value)}"
+            said.setdefault(text, []).append(plan.question.name)
     for text, actions in sorted(said.items()):
-        where = "" if len(actions) == len(plans) else f" ({', '.join(actions)})"
-        yield text + where
+        yield text if len(actions) == len(plans) else f"{text} ({' '.join(actions)})"
 
 
-def _columns(
-    rulebook: Rulebook, plans: Sequence[Plan], origins: Mapping[str, Origins], spelling: Spelling
-) -> Iterator[str]:
+def _columns(rulebook: Rulebook, plans: Sequence[Plan], spelling: Spelling) -> Iterator[str]:
     read = {
         origin.name
         for plan in plans
         for fact in plan.facts
-        for origin in [origin_of(origins[plan.action], fact)]
+        for origin in [origin_of(plan.question.origins, fact)]
         if isinstance(origin, Column | ByColumn)
     }
     yield USER

@@ -1,4 +1,4 @@
-"""Where a query takes a fact from: a column of the table, or what holds for every user alike."""
+"""Where a query takes a fact from: a column of the table, or what is the same for every row."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -35,6 +35,15 @@ Origin = Column | Constant | ByColumn
 
 Origins = Mapping[str, Origin]
 """By fact; a fact that is absent is a column of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One request that is put for every row; name: how the rows of its answers call it."""
+
+    name: str
+    action: str
+    origins: Origins
 
 
 def origin_of(origins: Origins, fact: str) -> Origin:

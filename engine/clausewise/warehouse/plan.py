@@ -19,7 +19,7 @@ from clausewise.language.normal_form import (
 )
 from clausewise.language.rule import Kind
 from clausewise.language.rulebook import Rulebook
-from clausewise.warehouse.origins import Origins, constants
+from clausewise.warehouse.origins import Constant, Question, constants
 
 ASKED: Final = (Kind.SCOPE, Kind.FORBID, Kind.PERMIT, Kind.EFFECT)
 """The kinds of rules that bear on what the query gives."""
@@ -48,47 +48,42 @@ class Otherwise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """One action: its rules by kind and id, what is left of them, and what else they could be.
+    """One question: its rules by kind and id, what is left of them, and what else they could be.
 
     facts: those that conditions still ask for, in the rulebook's order. readings: those that the
-    rules test, with the option chosen.
+    rules test, with the option chosen. same: facts that rules test and that are the same for every
+    row; None is unknown.
     """
 
-    action: str
+    question: Question
     rules: Mapping[Kind, tuple[str, ...]]
     branches: By
     parts: tuple[Part, ...]
     otherwise: tuple[Otherwise, ...]
     facts: tuple[str, ...]
     readings: Choice
+    same: Mapping[str, Value | None]
 
 
-def plans(
-    rulebook: Rulebook, actions: Iterable[str], choice: Choice, origins: Mapping[str, Origins]
-) -> tuple[Plan, ...]:
-    """Return a plan for each action; origins: by action, where its facts are taken from.
+def plans(rulebook: Rulebook, questions: Iterable[Question], choice: Choice) -> tuple[Plan, ...]:
+    """Return a plan for each question.
 
     Raises TooManyBranches.
     """
     every = rule_branches(rulebook)
-    return tuple(
-        _plan(rulebook, every, action, choice, constants(origins[action])) for action in actions
-    )
+    return tuple(_plan(rulebook, every, question, choice) for question in questions)
 
 
 def _plan(
-    rulebook: Rulebook,
-    every: Sequence[RuleBranches],
-    action: str,
-    choice: Choice,
-    known: Mapping[str, Value],
+    rulebook: Rulebook, every: Sequence[RuleBranches], question: Question, choice: Choice
 ) -> Plan:
+    action = question.action
     rules = [
         rule
         for rule in every
         if rule.kind in ASKED and (not rule.actions or action in rule.actions)
     ]
-    known = {**choice, **known}
+    known = {**choice, **constants(question.origins)}
     branches = {rule.rule: _left(rule, known) for rule in rules}
     asked = {name for rule in rules for branch in rule.conjuncts for name in branch}
     readings = {name: choice[name] for name in sorted(asked & set(rulebook.readings))}
@@ -101,13 +96,18 @@ def _plan(
         for fact in branch
     }
     return Plan(
-        action=action,
+        question=question,
         rules={kind: tuple(r.rule for r in rules if r.kind is kind) for kind in ASKED},
         branches=branches,
         parts=tuple(_parts(rulebook, [r.rule for r in rules if r.kind is Kind.EFFECT])),
         otherwise=otherwise,
         facts=tuple(fact for fact in rulebook.facts if fact in tested),
         readings=readings,
+        same={
+            fact: origin.value
+            for fact, origin in sorted(question.origins.items())
+            if fact in asked and isinstance(origin, Constant)
+        },
     )
 
 

@@ -1,6 +1,6 @@
 """The whole query: the steps of each action one after another, and their rows together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,7 +11,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.warehouse import logic
 from clausewise.warehouse.dialects import to_dialect
 from clausewise.warehouse.names import USER, Dialect, Spelling, inner, plain
-from clausewise.warehouse.origins import ByColumn, Column, Constant, Origin, Origins, origin_of
+from clausewise.warehouse.origins import ByColumn, Column, Constant, Origin, origin_of
 from clausewise.warehouse.plan import Plan
 from clausewise.warehouse.tree import VERDICT, Steps, given, listed
 
@@ -48,17 +48,12 @@ class Table:
         return exp.to_identifier(self.column(USER).name, quoted=True)
 
 
-def query_of(
-    rulebook: Rulebook, plans: Sequence[Plan], table: Table, origins: Mapping[str, Origins]
-) -> str:
-    """Return one query with a row for each user and plan, in the table's dialect.
-
-    origins: by action, where its facts are taken from.
-    """
+def query_of(rulebook: Rulebook, plans: Sequence[Plan], table: Table) -> str:
+    """Return one query with a row for each user and plan, in the table's dialect."""
     steps: list[tuple[str, exp.Select]] = []
     results: list[exp.Query] = []
     for number, plan in enumerate(plans, 1):
-        *own, (_, last) = _selects(rulebook, plan, table, origins[plan.action], number)
+        *own, (_, last) = _selects(rulebook, plan, table, number)
         steps.extend(own)
         results.append(last)
     whole = results[0]
@@ -70,13 +65,13 @@ def query_of(
 
 
 def _selects(
-    rulebook: Rulebook, plan: Plan, table: Table, origins: Origins, number: int
+    rulebook: Rulebook, plan: Plan, table: Table, number: int
 ) -> Iterator[tuple[str, exp.Select]]:
     steps = Steps(rulebook, plan)
     found = given(steps)
     facts, rules, verdicts = (f"{step}_{number}" for step in ("facts", "rules", "verdicts"))
-    first = list(_facts(rulebook, plan.facts, table, origins))
-    first[0].add_comments([plan.action])
+    first = list(_facts(rulebook, plan, table))
+    first[0].add_comments([plan.question.name])
     yield facts, exp.select(*first).from_(table.read)
     yield rules, exp.select(exp.Star(), *steps.rules.values()).from_(facts)
     yield verdicts, exp.select(exp.Star(), *steps.verdicts.values()).from_(rules)
@@ -90,7 +85,7 @@ def _selects(
         "",
         exp.select(
             exp.column(table.user),
-            exp.alias_(logic.text(plan.action), "action"),
+            exp.alias_(logic.text(plan.question.name), "action"),
             exp.column(VERDICT),
             *(exp.alias_(listed(items), name) for name, items in columns.items()),
             exp.column(UNLISTED),
@@ -98,13 +93,11 @@ def _selects(
     )
 
 
-def _facts(
-    rulebook: Rulebook, facts: Sequence[str], table: Table, origins: Origins
-) -> Iterator[exp.Expr]:
+def _facts(rulebook: Rulebook, plan: Plan, table: Table) -> Iterator[exp.Expr]:
     yield exp.alias_(table.column(USER), table.user)
     read: dict[str, None] = {}
-    for fact in facts:
-        origin = origin_of(origins, fact)
+    for fact in plan.facts:
+        origin = origin_of(plan.question.origins, fact)
         if not isinstance(origin, Constant):
             read[origin.name] = None
         yield exp.alias_(_taken(rulebook, fact, table, origin), inner(fact))

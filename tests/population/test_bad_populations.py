@@ -133,3 +133,20 @@ def test_a_population_that_is_not_there_is_named(tmp_path: Path, capfd: Any, nam
     (tmp_path / "empty").mkdir()
     assert clausewise("population", str(tmp_path / name), "-o", str(tmp_path / "out")) == 2
     assert ("no-users" if name == "empty" else "missing-file") in capfd.readouterr().err
+
+
+def test_two_columns_of_one_name_are_refused(tmp_path: Path, capfd: Any) -> None:
+    """Nobody can tell which of them is meant."""
+    folder = population(tmp_path / "in", [user("a")])
+    whole = table([user("a")])
+    names = [*whole.column_names, "target.role"]
+    twice = pa.table([*whole.columns, whole.column("target.role")], names=names)
+    pq.write_table(twice, folder / "users.parquet")
+    assert "duplicate-column: 2 columns are called `target.role`" in refused(tmp_path, capfd)
+
+
+def test_a_file_without_rows_is_refused(tmp_path: Path, capfd: Any) -> None:
+    """It would look as if everybody had been decided."""
+    folder = population(tmp_path / "in", [user("a")])
+    pq.write_table(table([user("a")]).slice(0, 0), folder / "users.parquet")
+    assert "no-users" in refused(tmp_path, capfd)

@@ -128,15 +128,15 @@ class Whole:
         """Write every part that is not there, and count the rows of all."""
         done = _Done(tell, "users", self.table.rows)
         for part in self.table.parts:
-            kept = stage.finished(part.number)
-            if kept is None:
-                kept = self._write(part, stage, done)
-            else:
-                done.add(part.rows)
-            self.tally.include(kept[0])
-            self.digests.append(kept[1])
+            tally, digest = self._part(part, stage, done)
+            self.tally.include(tally)
+            self.digests.append(digest)
 
-    def _write(self, part: Part, stage: Stage, done: "_Done") -> tuple[Tally, str]:
+    def _part(self, part: Part, stage: Stage, done: "_Done") -> tuple[Tally, str]:
+        kept = stage.finished(part.number)
+        if kept is not None:
+            done.add(part.rows)
+            return kept
         new = stage.part(part.number).with_suffix(".tmp")
         try:
             values = self.rulebook.values

@@ -1,5 +1,6 @@
 """A population as Parquet files: what is in them, looked over before anything is decided."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ USERS: Final = "users*.parquet"
 USER: Final = "user"
 SEGMENT: Final = "segment."
 ROWS_AT_ONCE: Final = 131_072
-ROWS_OF_PART: Final = 1_000_000
+ROWS_OF_PART: Final = 500_000
 
 Values = Mapping[str, tuple[Value, ...]]
 Columns = Mapping[str, str]
@@ -90,6 +91,7 @@ def opened(
         try:
             with reading(path):
                 file = pq.ParquetFile(path)
+                problems.extend(_doubled(path, file.schema_arrow.names))
                 columns = {
                     field.name: _holds(field.type)
                     for field in file.schema_arrow
@@ -103,6 +105,10 @@ def opened(
     first, _, present = files[0]
     for path, _, others in files[1:]:
         problems.extend(_mixed(first, present, path, others))
+    if not any(metadata.num_rows for _, metadata, _ in files):
+        message = "there is not one user in it"
+        remedy = "see what it was made from"
+        problems.append(Problem(Place(str(first)), "no-users", message, remedy))
     facts = tuple(sorted(needed(present)))
     problems.extend(_unfit(first, present, facts, values))
     if problems:
@@ -113,6 +119,13 @@ def opened(
         segments=tuple(name for name in present if _is_segment(name)),
         parts=tuple(_parts([(path, metadata) for path, metadata, _ in files])),
     )
+
+
+def _doubled(path: Path, names: Sequence[str]) -> Iterator[Problem]:
+    for name, times in Counter(names).items():
+        if times > 1:
+            message = f"{times} columns are called `{name}`"
+            yield Problem(Place(str(path)), "duplicate-column", message, "keep one of them")
 
 
 def _is_segment(name: str) -> bool:
@@ -177,7 +190,7 @@ def _wrong_type(place: Place, name: str, holds: str, expected: str) -> Problem:
 
 
 def _parts(files: Sequence[tuple[Path, pq.FileMetaData]]) -> Iterator[Part]:
-    """Yield parts of about a million rows: what a run that was cut off need not do again."""
+    """Yield parts of about half a million rows: what a run that was cut off need not do again."""
     number = 0
     for path, metadata in files:
         first, rows, groups = 0, 0, []

@@ -96,9 +96,9 @@ def test_states(state: str | None) -> None:
         # Whoever follows a link, verifies an address or writes in does so for themselves.
         (Request(action="use_link", actor="cara"), True),
         (Request(action="verify_address", actor="ben", target="cara"), False),
-        # The setting has no target, and the system is nobody.
-        (Request(action="enable_setting", actor="olga"), False),
-        (Request(action="handle_request", target="dan"), False),
+        # The setting has no target, and the system is nobody: there is nobody to compare with.
+        (Request(action="enable_setting", actor="olga"), None),
+        (Request(action="handle_request", target="dan"), None),
     ],
 )
 def test_whether_somebody_acts_on_themselves(request_: Request, known: bool | None) -> None:

@@ -61,8 +61,6 @@ def actor_of(request: Request) -> str | None:
 
 
 def on_oneself(request: Request) -> bool | None:
-    """Tell whether the actor acts on their own account."""
-    if request.action in BY_THE_SYSTEM or request.action in ON_NOBODY:
-        return False
+    """Tell whether the actor acts on their own account; None where nobody acts, or on nobody."""
     actor, target = actor_of(request), target_of(request)
     return None if actor is None or target is None else actor == target

@@ -14,6 +14,7 @@ from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 
 UNKNOWN: Final = "unknown"
+POSSIBLY: Final = "possibly "
 SOMEBODY: Final = "somebody"
 SILENCE: Final = "silence"
 NOTHING: Final = "none"
@@ -60,6 +61,17 @@ def items(text: str) -> tuple[str, ...]:
     ('C05', 'C09', 'C19')
     """
     return tuple(part for part in re.split(r",? and |, ", text) if part)
+
+
+def possible(text: str) -> tuple[str, ...]:
+    """Return the values that an effect may have, each as a decision has it.
+
+    >>> possible("possibly enabled or disabled")
+    ('possibly enabled', 'possibly disabled')
+    """
+    if not text.startswith(POSSIBLY):
+        return (text,)
+    return tuple(f"{POSSIBLY}{each}" for each in text.removeprefix(POSSIBLY).split(" or "))
 
 
 def word(text: str) -> str:
@@ -302,8 +314,8 @@ PARAMETERS: Final = {
         Parameter("Effect", FACT, "an effect", "setting.becomes", _effects),
         Parameter(
             "EffectValue",
-            r"(?:possibly )?[a-z0-9_]+",
-            "its value; `possibly` for what is open; `none` where it does not come about",
+            rf"{POSSIBLY}[a-z0-9_]+(?: or [a-z0-9_]+)*|[a-z0-9_]+",
+            "its value; `possibly a or b` for what is open; `none` where it does not come about",
             "enabled",
         ),
         choice("Statement", "what the notice says", STATEMENTS),

@@ -234,6 +234,16 @@ def ask_for_help(story: Story, user: str, about: str, via: str) -> None:
 
 
 @when(
+    "{actor:User} asks for help for {target:User} with {about:About} by {via:Via}",
+    "ben asks for help for dan with their password by email",
+)
+def ask_for_help_for(story: Story, actor: str, target: str, about: str, via: str) -> None:
+    """Send the company a request for help in the name of somebody else."""
+    people = _people(story, actor, target)
+    story.ask("submit_request", **people, about=p.ABOUT[about], via=p.VIA[via])
+
+
+@when(
     "{actor:User} verifies {which:Which} of {target:User}",
     "dan verifies the secondary address of dan",
 )
@@ -264,6 +274,12 @@ def update_address(story: Story, actor: str, target: str, which: str) -> None:
 def use(story: Story, user: str, means: str) -> None:
     """Follow the last reset link, or the form on the sign-in page."""
     story.ask(p.MEANS[means], actor=story.actor(p.word(user)))
+
+
+@when("{actor:User} uses {means:Means} for {target:User}", "ben uses the reset link for cara")
+def use_for(story: Story, actor: str, means: str, target: str) -> None:
+    """Follow the last reset link of somebody else, or ask for one on the sign-in page."""
+    story.ask(p.MEANS[means], **_people(story, actor, target))
 
 
 @when(
@@ -364,26 +380,34 @@ def is_not_sent(story: Story, kind: str) -> None:
     "the effect reset_link.delivery is none",
 )
 def effect_is(story: Story, effect: str, value: str) -> None:
-    """Compare an effect; of one that may have several values, look for this one."""
+    """Compare an effect; of one that may have several values, look for those that are named."""
     effects = story.ground.rulebook.effects
     if effect not in effects:
         raise story.no_such("unknown-effect", effect, tuple(effects))
-    name = value.removeprefix("possibly ")
+    wanted = p.possible(value)
     known = tuple(map(str, effects[effect].values))
-    if name != p.NOTHING and name not in known:
-        raise story.no_such("unknown-value", name, (*known, p.NOTHING))
+    for name in (each.removeprefix(p.POSSIBLY) for each in wanted):
+        if name != p.NOTHING and name not in known:
+            raise story.no_such("unknown-value", name, (*known, p.NOTHING))
 
     def values(decision: Any) -> list[str]:
         return [
-            f"possibly {part.value}" if part.open else str(part.value)
+            f"{p.POSSIBLY}{part.value}" if part.open else str(part.value)
             for part in decision.effects
             if part.effect == effect
         ] or [p.NOTHING]
 
     found = values(story.answer.decision)
-    is_met = value in found if effects[effect].many else found == [value]
+    has_all = set(wanted) <= set(found)
+    is_met = has_all if effects[effect].many else has_all and len(found) == len(wanted)
     shown = f"{effect} is {_listed(found)}"
-    expect(story, f"{effect} is {value}", shown, lambda d: value in values(d), is_met=is_met)
+    expect(
+        story,
+        f"{effect} is {value}",
+        shown,
+        lambda d: set(wanted) <= set(values(d)),
+        is_met=is_met,
+    )
 
 
 @then("the notice says to {statement:Statement}", "the notice says to verify an address")

@@ -11,9 +11,6 @@ from clausewise.loading.conditions import word
 
 TRUTH: Final = {True: "yes", False: "no", None: p.UNKNOWN}
 
-FOR_ONESELF: Final = ("submit_request", "use_link", "use_forgot_password")
-"""Actions whose steps name one person."""
-
 
 class NoStepError(Exception):
     """No step says it; the text names what."""
@@ -139,8 +136,7 @@ def _table(name: str, rows: Iterator[Mapping[str, str]] | list[Mapping[str, str]
 def when_line(request: Request) -> str:
     """Return the When of a request, without its keyword; raises NoStepError."""
     actor, target = request.actor or p.SOMEBODY, request.target
-    if request.action in FOR_ONESELF and actor != target:
-        raise NoStepError(f"no step lets {actor} do this for {target}: {request.action}")
+    of_another = f" for {target}" if target not in (None, actor) else ""
     match request.action:
         case "send_reset_email":
             return f"{actor} sends {target} a reset email"
@@ -151,7 +147,7 @@ def when_line(request: Request) -> str:
             return f"{actor} {act} the setting that lets admins set passwords"
         case "submit_request":
             about, via = _key(p.ABOUT, request.about), _key(p.VIA, request.via)
-            return f"{actor} asks for help with {about} by {via}"
+            return f"{actor} asks for help{of_another} with {about} by {via}"
         case "verify_address":
             return f"{actor} verifies {_which(p.WHICH, request)} of {target}"
         case "change_primary" | "update_address":
@@ -160,7 +156,7 @@ def when_line(request: Request) -> str:
                 return f"{actor} changes the primary address of {target} to {to}"
             return f"{actor} updates the address on file of {target} to {to}"
         case "use_link" | "use_forgot_password":
-            return f"{actor} uses {_key(p.MEANS, request.action)}"
+            return f"{actor} uses {_key(p.MEANS, request.action)}{of_another}"
         case "see_reset_button" | "see_set_button":
             button = _key(p.BUTTONS, request.action)
             return f"{actor} looks for the {button} button on the profile of {target}"
@@ -183,9 +179,14 @@ def then_lines(decision: Decision) -> Iterator[str]:
     """Yield the Thens that this decision meets exactly, without keywords."""
     verdict = str(decision.verdict).replace("_", " ")
     yield f"it is {verdict} because of {_listed(decision.clauses) or p.SILENCE}"
+    possible: dict[str, list[str]] = {}
     for part in decision.effects:
-        perhaps = "possibly " if part.open else ""
-        yield f"the effect {part.effect} is {perhaps}{word(part.value)}"
+        if part.open:
+            possible.setdefault(part.effect, []).append(word(part.value))
+        else:
+            yield f"the effect {part.effect} is {word(part.value)}"
+    for effect, values in possible.items():
+        yield f"the effect {effect} is {p.POSSIBLY}{' or '.join(values)}"
     advice = sorted({clause for each in decision.advice for clause in each.clauses})
     yield f"the advice is {_listed(advice) or p.NOTHING}"
     yield f"it rests on {_listed([each.reading for each in decision.readings]) or 'no reading'}"

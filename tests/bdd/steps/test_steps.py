@@ -83,6 +83,28 @@ UNKNOWN = ("Given the account setting_unknown", "When ada sets a password for ca
             "the effect password.becomes is none",
             id="an effect",
         ),
+        pytest.param(
+            ("Given the account standard", "Given the help center of acme is unknown", *RESET[1:]),
+            "the effect sender.brand is possibly"
+            " oldest_brand_with_active_help_center or agent_brand",
+            "the effect sender.brand is possibly agent_brand",
+            id="an effect that is open",
+        ),
+        pytest.param(
+            ("Given the account standard", "When ben uses the reset link for cara"),
+            "it is not covered because of silence",
+            "it is permitted because of C10 and C20",
+            id="the link of another",
+        ),
+        pytest.param(
+            (
+                "Given the account standard",
+                "When ben asks for help for dan with their password by email",
+            ),
+            "it is not covered because of silence",
+            "it is permitted because of C46",
+            id="help for another",
+        ),
         pytest.param(SET, "the advice is C08, C13 and C14", "the advice is none", id="advice"),
         pytest.param(
             ("Given the account standard", "When ada sends cara a reset email"),

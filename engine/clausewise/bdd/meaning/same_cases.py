@@ -183,7 +183,7 @@ def _compared(told: Told, ground: Ground) -> Iterator[tuple[object, str]]:
     if function is effect_is:
         effect = ground.rulebook.effects.get(values["effect"])
         if effect is not None and not effect.many:
-            yield values["effect"], values["value"]
+            yield values["effect"], " or ".join(sorted(p.possible(values["value"])))
     elif function in ON_DECISIONS:
         yield told.definition.sentence, " ".join(values.values())
     elif function is is_sent:

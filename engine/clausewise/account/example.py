@@ -3,11 +3,12 @@
 What is found is projected again, so that an example never shows other facts than it says.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from clausewise.account.document import account_from_tree
+from clausewise.account.forgetting import forget
 from clausewise.account.model import Account
 from clausewise.account.projection import project
 from clausewise.account.request import BY_THE_SYSTEM, ON_NOBODY, Request
@@ -69,14 +70,19 @@ class Example:
     lost: tuple[str, ...]
 
 
-def example(action: str, facts: Facts) -> Example:
+def example(action: str, facts: Facts, unknown: Collection[str] = ()) -> Example:
     """Return an account and a request of which the facts are true; raises NoExampleError.
 
-    What the facts leave open is as in an ordinary account.
+    What the facts leave open is as in an ordinary account, or unknown where that is asked for.
     """
-    document = _account(action, facts)
+    document, request_document = _account(action, facts), _request(action, facts)
+    if unknown:
+        # Nobody can be asked what is unknown of a recovery or an address that is not there.
+        hidden = {name: value for name, value in _stood_in(unknown).items() if name not in facts}
+        document = _account(action, {**hidden, **facts})
+        forget(document, request_document, unknown)
     account_text = flow(_written(document))
-    request_text = flow(_written(_request(action, facts)))
+    request_text = flow(_written(request_document))
     account, request = _read(account_text, request_text, action)
     found = project(account, request)
     return Example(
@@ -87,6 +93,20 @@ def example(action: str, facts: Facts) -> Example:
         facts=found,
         lost=tuple(sorted(name for name, value in facts.items() if found.get(name) != value)),
     )
+
+
+def _stood_in(unknown: Collection[str]) -> Facts:
+    """Return values for what is to be unknown, so that the account has the parts to say so of."""
+    found: dict[str, Value] = {}
+    if any(name.startswith(("recovery.", "link.")) for name in unknown):
+        found["link.state"] = "none"
+    if not {"target.secondary_delivery", "target.secondary_verified"}.isdisjoint(unknown):
+        found["target.secondary_address"] = "recorded"
+    if "recovery.request_about" in unknown:
+        found["recovery.request_about"] = "password"
+    if "setting.allowed_by_current_owner" in unknown:
+        found["setting.admins_can_set_passwords"] = "enabled"
+    return found
 
 
 def ordinary() -> Tree:

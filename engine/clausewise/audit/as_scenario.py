@@ -7,7 +7,7 @@ loader takes it for evidence before somebody has taken the marks away.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -85,13 +85,14 @@ def _lines(book: Rulebook, id: str, title: str, case: Shown, base: str) -> Itera
     yield from (f"        {line}" for line in expectation(case.decision))
 
 
-def example_of(action: str, facts: Facts) -> Example | None:
+def example_of(action: str, facts: Facts, unknown: Collection[str] = frozenset()) -> Example | None:
     """Return an account and a request of the facts; None where none is known.
 
-    Some facts may be lost: whoever asks has to see that the case is still the same.
+    Some facts may be lost, and some of the unknown ones known: whoever asks has to see that the
+    case is still the same.
     """
     try:
-        return example(action, facts)
+        return example(action, facts, unknown)
     except NoExampleError:
         return None
 
@@ -107,8 +108,7 @@ def expectation(decision: Decision) -> Iterator[str]:
     if advice:
         yield f"advice: {flow([*advice])}"
     procedure = sorted({clause for each in decision.procedures for clause in each.clauses})
-    if procedure:
-        yield f"procedure: {flow([*procedure])}"
+    yield f"procedure: {flow([*procedure])}"
     if decision.verdict == "permitted":
         yield "effects:" if decision.effects else "effects: []"
         for part in decision.effects:

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from clausewise.account.example import Example
 from clausewise.audit.as_scenario import Shown, example_of
 from clausewise.decisions.decision import Decider
 from clausewise.engines.masks import MaskEngine
@@ -112,15 +113,23 @@ class Desk:
     def shown(self, action: str, state: Facts) -> Shown:
         """Return a state as a case to be shown, with an account where one is known."""
         facts, chosen = self.split(state)
-        found = example_of(action, facts)
-        if found is not None and self.decided(action, {**found.facts, **chosen}) != self.decided(
-            action, state
-        ):
-            # What the account shows beside the facts makes another case of it.
-            found = None
+        found = self._example(action, facts, chosen)
         decider = Decider(self.book, self.masks, {**self.choice, **chosen})
         decision = decider.decide(action, facts if found is None else found.facts)
         return Shown(action=action, facts=facts, chosen=chosen, decision=decision, example=found)
+
+    def _example(self, action: str, facts: Facts, chosen: Mapping[str, str]) -> Example | None:
+        """Return an account of which the same is decided as of the facts, or None.
+
+        What an account shows beside the facts can make another case of it.
+        """
+        expected = self.decided(action, {**facts, **chosen})
+        bearing = self.meaning(action, {}).names & self.book.facts.keys()
+        for unknown in (frozenset[str](), bearing - facts.keys()):
+            found = example_of(action, facts, unknown)
+            if found and self.decided(action, {**found.facts, **chosen}) == expected:
+                return found
+        return None
 
     def actions(self) -> Iterator[str]:
         """Yield every action."""

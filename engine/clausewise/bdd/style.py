@@ -48,12 +48,23 @@ def _of_scenario(file: FeatureFile, scenario: ScenarioLines) -> Iterator[Problem
         message = f"the scenario asks {asked} times"
         help = f"split it, or tag it @{FLOW} if it shows what follows what"
         yield Problem(place, "several-whens", message, help)
-    if len(scenario.steps) > MOST_STEPS and FLOW not in scenario.tags:
-        message = f"the scenario has {len(scenario.steps)} steps, more than {MOST_STEPS}"
-        yield Problem(place, "many-steps", message, "move what is the same to a Background")
+    if FLOW not in scenario.tags:
+        yield from _too_many(scenario, place)
     if not any(CLAUSE_TAG.fullmatch(tag) for tag in scenario.tags):
         message = "no tag says which clause the scenario is about"
         yield Problem(place, "no-clause-tag", message, "tag it, as in @C22")
+
+
+def _too_many(scenario: ScenarioLines, place: Place) -> Iterator[Problem]:
+    """Yield that there are too many steps up to the last When, or too many Thens."""
+    thens = sum(step.keyword == "then" for step in scenario.steps)
+    for count, which in ((len(scenario.steps) - thens, "Givens and Whens"), (thens, "Thens")):
+        if count > MOST_STEPS:
+            message = f"the scenario has {count} {which}, more than {MOST_STEPS}"
+            help = "move what is the same to a Background"
+            if which == "Thens":
+                help = "compare in each scenario what it is about"
+            yield Problem(place, "many-steps", message, help)
 
 
 def _of_lines(file: FeatureFile) -> Iterator[Problem]:

@@ -31,7 +31,8 @@ def given_lines(account: Account, request: Request) -> Iterator[str]:
         said = getattr(account.company, part)
         if said is not None:
             yield f"the company {part} is {said}"
-    yield from _table("users", _user_rows(account))
+    if account.users:
+        yield from _table("users", _user_rows(account))
     addresses = list(_address_rows(account))
     if addresses:
         yield from _table("addresses", addresses)
@@ -191,8 +192,7 @@ def then_lines(decision: Decision) -> Iterator[str]:
     yield f"the advice is {_listed(advice) or p.NOTHING}"
     yield f"it rests on {_listed([each.reading for each in decision.readings]) or 'no reading'}"
     procedure = sorted({clause for each in decision.procedures for clause in each.clauses})
-    if procedure:
-        yield f"the way there is in {_listed(procedure)}"
+    yield f"the way there is in {_listed(procedure) or p.NOTHING}"
     if decision.unknown:
         yield f"it lacks {_listed(decision.unknown)}"
 

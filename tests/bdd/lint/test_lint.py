@@ -53,6 +53,7 @@ def test_a_sound_feature_has_no_finding() -> None:
         ("@C22\n", "", "no-clause-tag"),
         ("    Then", "    When ada sends cara a reset email\n    Then", "several-whens"),
         ("    Then", "    And no message is sent\n" * 12 + "    Then", "many-steps"),
+        ("C21\n", "C21\n" + "    And no message is sent\n" * 12, "many-steps"),
         ("standard\n", "standard  \n", "trailing-blanks"),
         ("C21\n", "C21", "no-final-newline"),
     ],
@@ -65,6 +66,15 @@ def test_each_warning_is_given_where_it_should_be(old: str, new: str, code: str)
 def test_a_flow_may_ask_several_times() -> None:
     text = SOUND.replace("    Then", "    When ada sends cara a reset email\n    Then")
     assert "several-whens" not in codes(text.replace("@C22", "@C22 @flow"))
+
+
+def test_a_scenario_may_have_as_many_thens_as_givens() -> None:
+    longer = "    Given ada is active\n" * 9
+    thens = "    And no message is sent\n" * 11
+    assert (
+        codes(SOUND.replace("    When", f"{longer}    When").replace("C21\n", f"C21\n{thens}"))
+        == []
+    )
 
 
 def test_the_same_steps_in_two_files_are_found() -> None:

@@ -55,12 +55,16 @@ class Feasible:
     def ways(self, goal: Goal) -> Iterator[Wanted]:
         """Yield the questions that together ask for every state that meets the goal.
 
-        First with the readings as chosen, then, where that is asked for, with any.
+        First with the readings as chosen, then, where that is asked for, with any; first of actions
+        on which the goal's fact bears, since a request for another cannot always say it.
         """
         for readings in (False, True) if self.any_readings else (False,):
-            for action in self._actions(goal):
+            for action in sorted(self._actions(goal), key=lambda a: not self._bears(goal.name, a)):
                 space, formula = self._question(goal, action, readings=readings)
                 yield Wanted(goal=goal, action=action, space=space, formula=formula)
+
+    def _bears(self, name: str, action: str) -> bool:
+        return name in self.desk.meaning(action, {}).names
 
     def _actions(self, goal: Goal) -> Sequence[str]:
         if goal.where:

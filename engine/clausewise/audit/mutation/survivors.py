@@ -114,14 +114,16 @@ class Searcher:
         self, mutant: Mutant, trial: Trial, choice: Choice, found: Shown
     ) -> Shown:
         """Return the witness with an account that tells the two apart as well, if there is one."""
-        shown = example_of(found.action, found.facts)
-        if shown is None:
-            return found
-        was = self._original.decide(found.action, shown.facts, choice)
-        now = trial.decide(found.action, shown.facts, self._chosen(mutant, choice))
-        if seen(was) == seen(now):
-            return found
-        return replace(found, facts=shown.facts, decision=was, example=shown)
+        bearing = self._desk.meaning(found.action, {}).names & self.bench.book.facts.keys()
+        for unknown in (frozenset[str](), bearing - found.facts.keys()):
+            shown = example_of(found.action, found.facts, unknown)
+            if shown is None:
+                continue
+            was = self._original.decide(found.action, shown.facts, choice)
+            now = trial.decide(found.action, shown.facts, self._chosen(mutant, choice))
+            if seen(was) != seen(now):
+                return replace(found, facts=shown.facts, decision=was, example=shown)
+        return found
 
     @cached_property
     def _impossible(self) -> Excluded:

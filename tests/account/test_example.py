@@ -71,3 +71,34 @@ def test_what_no_account_can_be_has_no_example() -> None:
         example(
             "send_reset_email", {"recovery.stage": "step_one_done", "recovery.step_one_by": "none"}
         )
+
+
+@pytest.mark.parametrize(
+    ("action", "facts", "unknown"),
+    [
+        ("set_password", {"actor.role": "agent"}, "account.plan"),
+        ("send_reset_email", {"target.role": "agent"}, "actor.role"),
+        ("send_reset_email", {"actor.role": "admin"}, "target.role"),
+        ("send_reset_email", {"target.role": "end_user"}, "actor.state"),
+        ("send_reset_email", {"actor.role": "admin"}, "target.state"),
+        ("send_reset_email", {"target.role": "end_user"}, "target.sign_on"),
+        ("set_password", {"target.role": "agent"}, "setting.admins_can_set_passwords"),
+        ("set_password", {"target.role": "agent"}, "setting.allowed_by_current_owner"),
+        ("set_password", {"target.role": "agent"}, "request.saved"),
+        ("set_password", {"target.role": "agent"}, "request.channel"),
+        ("send_reset_email", {"target.role": "agent"}, "brands.agent_help_center"),
+        ("handle_request", {"recovery.request_about": "password"}, "company.details"),
+        ("handle_request", {"recovery.request_via": "email"}, "target.primary_delivery"),
+        ("handle_request", {"recovery.request_via": "email"}, "target.secondary_delivery"),
+        ("use_link", {"actor.role": "end_user"}, "link.state"),
+        ("verify_address", {"recovery.stage": "started"}, "request.address"),
+        ("verify_address", {"recovery.stage": "started"}, "target.secondary_verified"),
+    ],
+)
+def test_what_is_to_be_unknown_is_unknown_and_the_rest_is_as_asked(
+    action: str, facts: Facts, unknown: str
+) -> None:
+    assert example(action, facts).facts.get(unknown) is not None
+    found = example(action, facts, {unknown})
+    assert found.facts.get(unknown) is None
+    assert found.lost == ()

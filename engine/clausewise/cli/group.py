@@ -37,6 +37,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",
     "serve": "Answer decisions over HTTP, for programs in any language.",
+    "conform": "Say where another implementation answers otherwise than the article.",
     "rules": "List the rules, or show one as written.",
     "clauses": "List the clauses and what cites them; verify a copy of the article.",
     "drift": "Say what a new copy of the article means for clauses, rules and scenarios.",

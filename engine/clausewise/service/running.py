@@ -35,7 +35,8 @@ def listening(host: str, port: int, *, remote: bool) -> socket.socket:
         message = f"other machines can reach `{host}`, and anybody there could ask"
         remedy = "leave `--host` out; or say `--allow-remote`, behind something that asks who it is"
         raise InputError([Problem(Place("--host"), "not-loopback", message, remedy)])
-    made = socket.socket(family, socket.SOCK_STREAM)
+    # The protocol said, or asyncio leaves Nagle's algorithm on: every answer would wait for 40 ms.
+    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind(address)

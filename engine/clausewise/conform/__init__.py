@@ -1,0 +1,1 @@
+"""`clausewise conform`: somebody else's implementation held against what the article says."""

@@ -16,18 +16,21 @@ WHEELS := $(VENV)/wheels
 
 # Nothing but what a lock names by hash gets in, and nothing of a lock's own choosing either:
 # dependencies are listed, never resolved, and only what comes as source only is built:
-# durable-rules, and two that the decision diagrams need.
+# durable-rules, two that the decision diagrams need, and Apache Spark.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
 LOCKED := --require-hashes --no-deps --no-build-isolation \
-	--only-binary :all: --no-binary durable-rules,astutils,ply
+	--only-binary :all: --no-binary durable-rules,astutils,ply,pyspark
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --annotation-style line $(UPGRADE)
+
+# Every extra but `spark`, which is half a gigabyte.
+EXTRAS := $(addprefix --extra ,oscal parquet proof serve sign sql)
 
 # From Python 3.13 on durable_rules imports only when it is built with this.
 DURABLE_RULES_FLAGS := -DPyEval_CallObject=PyObject_CallObject
 
 .DEFAULT_GOAL := check
-.PHONY: check test format bench picture lock clean help
+.PHONY: check test test-spark format bench picture lock clean help
 
 check: $(VENV)/.package ## set up, then run the main job and write reports/latest/
 	@$(BIN)/clausewise check $(ARGS)
@@ -38,6 +41,9 @@ test: $(VENV)/.dev ## set up, then lint, types, import direction and all tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest $(WORKERS) $(ARGS)
+
+test-spark: $(VENV)/.spark ## set up Apache Spark, which needs Java 17 or 21, and run its tests
+	CLAUSEWISE_SPARK_REQUIRED=1 $(BIN)/python -m pytest -m spark tests $(ARGS)
 
 format: $(VENV)/.dev ## mend what ruff can mend by itself
 	$(BIN)/ruff check --fix
@@ -53,8 +59,9 @@ lock: $(VENV)/.deps ## take new dependencies from pyproject.toml; UPGRADE=--upgr
 	@$(PIP) install $(LOCKED) -r .locks/lock.txt
 	$(LOCK) --group build -o .locks/build.txt
 	$(LOCK) pyproject.toml -c .locks/build.txt -o .locks/run.txt
-	$(LOCK) pyproject.toml --all-extras --group dev -c .locks/build.txt -c .locks/run.txt -o .locks/dev.txt
+	$(LOCK) pyproject.toml $(EXTRAS) --group dev -c .locks/build.txt -c .locks/run.txt -o .locks/dev.txt
 	$(LOCK) --group bench -c .locks/dev.txt -o .locks/bench.txt
+	$(LOCK) pyproject.toml --extra spark -c .locks/dev.txt -o .locks/spark.txt
 	$(LOCK) --group lock -o .locks/lock.txt
 
 clean: ## remove the environment, caches and generated reports
@@ -63,7 +70,7 @@ clean: ## remove the environment, caches and generated reports
 	find engine tests -name __pycache__ -prune -exec rm -rf {} +
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r name does; \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r name does; \
 	do printf '%-12s %s\n' "$$name" "$$does"; done
 
 # Anew from nothing, so that what a lock no longer names is gone. A wheel of durable_rules from
@@ -92,6 +99,11 @@ $(VENV)/.dev: $(VENV)/.package .locks/dev.txt
 
 $(VENV)/.bench: $(VENV)/.dev .locks/bench.txt
 	@$(PIP) install $(LOCKED) -r .locks/bench.txt
+	@touch $@
+
+$(VENV)/.spark: $(VENV)/.dev .locks/spark.txt
+	@$(PIP) install $(LOCKED) -r .locks/spark.txt
+	@$(PIP) check
 	@touch $@
 
 define find_python

@@ -8,38 +8,23 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
 import pytest
 import sqlglot
 from clausewise.files import shipped
-from clausewise.language.condition import ALWAYS, All, Any, Condition
-from clausewise.language.condition import Test as Asks
-from clausewise.language.rule import Kind, Rule
 from clausewise.language.rulebook import Rulebook
-from clausewise.language.vocabulary import Action, Effect, Fact
 from clausewise.loading.policy import load_policy
 from clausewise.warehouse.names import DIALECTS, Dialect
 from sqlglot import exp
 
 from tests.engines.rulebooks import ACT
 from tests.warehouse.asking import answers, judged, query, table_of
+from tests.warehouse.strange import HOSTILE, strange_book, strange_states
 
 GOLDEN = Path(__file__).parent / "golden"
 # With every kind of rule, readings and effects among them.
 ACTIONS = ("send_reset_email", "set_password", "see_setting")
 VERDICTS = {"permitted", "forbidden", "undetermined", "not_covered"}
-HOSTILE: Final = (
-    "it's",
-    "a\\b",
-    "ends in \\",
-    "*/ DROP TABLE users; /*",
-    "-- no more",
-    "'; DROP TABLE users; --",
-    '"quoted"',
-    "{brace} $1 %s ? :name @x",
-    "café ☃",
-)
 
 
 @pytest.fixture(scope="module")
@@ -89,44 +74,10 @@ def test_arrays_are_rid_of_their_nulls_in_each_dialects_own_way(
     assert [name for name, function in own.items() if function in sql] == [dialect]
 
 
-def _strange_book() -> Rulebook:
-    """Words of a policy as nobody would choose them."""
-    rules = [
-        _rule(
-            "r.permit", Kind.PERMIT, Any((Asks("f.x", frozenset(HOSTILE[:5])), _is(HOSTILE[-1])))
-        ),
-        _rule("r.forbid", Kind.FORBID, All((_is(HOSTILE[1]),))),
-        *(
-            _rule(f"r.effect-{number}", Kind.EFFECT, ALWAYS, (("e.x", word),))
-            for number, word in enumerate(HOSTILE)
-        ),
-    ]
-    return Rulebook(
-        policy="*/ DROP TABLE users; --",
-        facts={"f.x": Fact(id="f.x", values=HOSTILE, means="A fact.", source="here")},
-        readings={},
-        actions={ACT: Action(id=ACT, means="act", by="person")},
-        effects={"e.x": Effect(id="e.x", values=HOSTILE, means="An effect.")},
-        terms={},
-        clauses={},
-        rules={rule.id: rule for rule in rules},
-    )
-
-
-def _is(word: str) -> Condition:
-    return Asks("f.x", frozenset({word}))
-
-
-def _rule(id: str, kind: Kind, when: Condition, effects: tuple[tuple[str, str], ...] = ()) -> Rule:
-    return Rule(
-        id=id, says="A rule.", clauses=("C01",), kind=kind, actions=(), when=when, effects=effects
-    )
-
-
 def test_a_policys_own_words_are_only_ever_words() -> None:
     """On DuckDB, where the answers can be compared."""
-    book = _strange_book()
-    states = [{}, *({"f.x": word} for word in HOSTILE)]
+    book = strange_book()
+    states = strange_states()
     found = answers(query(book, [ACT], {}), table_of(book, states))
     assert found == judged(book, [ACT], states, {})
     assert {row.verdict for row in found} == VERDICTS
@@ -135,7 +86,7 @@ def test_a_policys_own_words_are_only_ever_words() -> None:
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_a_policys_own_words_stay_literals_in_each_dialect(dialect: Dialect) -> None:
     """Quotes, backslashes and marks of comments end nothing."""
-    statement = parsed(query(_strange_book(), [ACT], {}, dialect=dialect), dialect)
+    statement = parsed(query(strange_book(), [ACT], {}, dialect=dialect), dialect)
     found = set(words(statement))
     assert set(HOSTILE) <= found
     assert {f"e.x={word}" for word in HOSTILE} <= found

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from tests.engines.rulebooks import ACT, FACTS, cases, choices, rulebooks
 from tests.warehouse.asking import Row, answers, by_decisions, judged, query, table_of
+from tests.warehouse.usual import NEAR, USUAL
 
 EVERY_STATE = [
     {name: value for name, value in zip(FACTS, row, strict=True) if value is not None}
@@ -79,52 +80,6 @@ def book() -> Rulebook:
     return load_policy(shipped("rules/password-reset"), "rules/password-reset")
 
 
-USUAL: Facts = {
-    "account.plan": "suite_team",
-    "account.single_sign_on_anywhere": False,
-    "account.password_change_notices": "sent",
-    "company.details": "complete",
-    "actor.role": "admin",
-    "actor.is_owner": False,
-    "actor.marked_owner": False,
-    "actor.state": "active",
-    "actor.is_target": False,
-    "target.role": "end_user",
-    "target.is_owner": False,
-    "target.state": "active",
-    "target.sign_on": "passwords",
-    "target.primary_address": "recorded",
-    "target.primary_delivery": "deliverable",
-    "target.secondary_address": "recorded",
-    "target.secondary_delivery": "deliverable",
-    "target.secondary_verified": True,
-    "target.several_secondaries": False,
-    "brands.agent_brand": "only_brand",
-    "brands.agent_help_center": "enabled",
-    "brands.default_help_center": "enabled",
-    "brands.oldest_help_center": "enabled",
-    "brands.any_help_center": "enabled",
-    "brands.order": "known",
-    "request.channel": "screen",
-    "request.saved": True,
-    "request.password": "entered",
-    "request.password_meets_policy": True,
-    "request.via": "email",
-    "request.about": "password",
-    "setting.admins_can_set_passwords": "enabled",
-    "setting.allowed_by_current_owner": True,
-    "recovery.stage": "not_started",
-    "recovery.request_via": "email",
-    "recovery.request_about": "password",
-    "link.state": "unused",
-}
-NEAR = [
-    USUAL,
-    {**USUAL, "actor.role": "end_user", "actor.is_target": True},
-    {**USUAL, "actor.is_owner": True, "actor.marked_owner": True},
-    {**USUAL, "recovery.stage": "noticed", "target.primary_delivery": "undeliverable"},
-    {**USUAL, "recovery.stage": "started", "request.address": "secondary"},
-]
 MOST_STATES = 250
 
 

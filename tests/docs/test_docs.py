@@ -39,6 +39,8 @@ NO_CODES = {
     "retry-after",
     "transfer-encoding",
     "x-content-type-options",
+    # An attribute of a drawing.
+    "aria-label",
     # Operators of mutants: docs/mutation.md explains them.
     *ALL_OPERATORS,
 }

@@ -34,6 +34,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "synthesise": "Write exports of an account that nobody has, to try an import on.",
     "population": "Decide requests for every user of a population.",
     "sql": "Write the decision about every user as one query, for a warehouse.",
+    "behaviour": "Report how the product behaves towards every user, and whom it leaves helpless.",
     "decide": "Decide one request on one account.",
     "explain": "Decide, and say why, why not, and what would change it.",
     "serve": "Answer decisions over HTTP, for programs in any language.",

@@ -100,11 +100,11 @@ def _move(
         "clauses": _ranked(clauses),
         "rules": _ranked(rules),
         "readings": _ranked(readings),
-        "examples": _examples([state for state, _, _ in states], tally),
+        "examples": examples_of([state for state, _, _ in states], tally),
     }
 
 
-def _examples(states: Sequence[State], tally: Tally) -> list[str]:
+def examples_of(states: Sequence[State], tally: Tally) -> list[str]:
     """Return users who are concerned: as different ones as there are, the most frequent first."""
     seen = sorted((tally.states[state] for state in states), key=lambda each: -each.users)
     ranked = [user for at in range(EXAMPLES) for each in seen for user in each.first[at : at + 1]]

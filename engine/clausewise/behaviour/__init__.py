@@ -1,0 +1,1 @@
+"""How the product behaves towards all users of an account: what a report on it is made of."""

@@ -1,0 +1,137 @@
+"""The data of a report on how a product behaves towards all users of an account."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final
+
+from clausewise import __version__
+from clausewise.account.model import Account
+from clausewise.behaviour.asking import asked_of
+from clausewise.behaviour.funnel import funnel_data
+from clausewise.behaviour.helping import counts_of, help_data
+from clausewise.behaviour.relying import readings_data
+from clausewise.behaviour.ways import Ways
+from clausewise.engines.exported import exported
+from clausewise.language.condition import Choice
+from clausewise.language.rulebook import Rulebook
+from clausewise.population.answers import Answers
+from clausewise.population.comparison import after, comparison_data
+from clausewise.population.deciding import Task, Whole, account_of, prepared
+from clausewise.population.judging import Tell, states_compared
+from clausewise.population.summary import summary_data
+from clausewise.population.tally import Tally
+from clausewise.population.what_if import WhatIf, what_ifs
+
+Data = dict[str, Any]
+
+FORMAT: Final = 1
+KIND: Final = "behaviour"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What a report is about. account: the document to take in place of the population's own."""
+
+    population: Path
+    account: Path | None
+    rulebook: Rulebook
+    choice: Choice
+    what_if: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A population, counted by the state of its users."""
+
+    answers: Answers
+    tally: Tally
+    changes: tuple[tuple[WhatIf, Answers], ...]
+    compared: Data
+
+
+def counted(subject: Subject, tell: Tell) -> Counted:
+    """Count a population, and hold its states against `reference`; memory does not grow with it.
+
+    Raises InputError for broken input, EngineFailure where an engine disagrees.
+    """
+    account: Account | None = account_of(subject.population, subject.account)
+    task = Task(
+        population=subject.population,
+        rulebook=subject.rulebook,
+        choice=subject.choice,
+        asked=asked_of(subject.rulebook.actions),
+        account=account,
+    )
+    table, answers = prepared(task)
+    changes = what_ifs(subject.what_if, account, table.facts)
+    later = [after(answers, each) for each in changes]
+    whole = Whole(subject.rulebook, table, [answers, *later])
+    whole.count(tell)
+    compared = {"how": "states", **states_compared([answers, *later], whole.tally, tell)}
+    return Counted(answers, whole.tally, tuple(zip(changes, later, strict=True)), compared)
+
+
+def behaviour_data(subject: Subject, tell: Tell) -> Data:
+    """Return everything that a report says, as JSON holds it."""
+    found = counted(subject, tell)
+    answers, tally = found.answers, found.tally
+    ways = Ways(answers)
+    summary = summary_data(answers, tally)
+    data: Data = {
+        **summary,
+        "format": FORMAT,
+        "kind": KIND,
+        "clausewise": __version__,
+        "policy": subject.rulebook.policy,
+        "rules_sha256": digest_of(answers),
+        "population": subject.population.name,
+        "compared_with_reference": found.compared,
+        "help": help_data(ways, tally),
+        "funnel": funnel_data(ways, tally),
+        "relied": readings_data(answers, tally),
+        "what_if": [
+            {**comparison_data(change, answers, later, tally), "help": _help_after(later, tally)}
+            for change, later in found.changes
+        ],
+        "actions": {
+            asked.action: subject.rulebook.actions[asked.action].means for asked in answers.asked
+        },
+    }
+    return data | {"rules": _rules(subject.rulebook, data), "clauses": _clauses(subject.rulebook)}
+
+
+def digest_of(answers: Answers) -> str:
+    """Return the SHA-256 over what the rules on the acts say, whatever is chosen of readings."""
+    engine, book = answers.decider.engine, answers.decider.rulebook
+    actions = sorted({asked.action for asked in answers.asked})
+    rules = {rule.id: rule for action in actions for rule in book.rules_for(action)}
+    found = {
+        "tables": {action: exported(engine.table(action)) for action in actions},
+        "rules": [[rule.id, rule.effects, rule.clauses] for _, rule in sorted(rules.items())],
+    }
+    return sha256(json.dumps(found).encode()).hexdigest()
+
+
+def _help_after(later: Answers, tally: Tally) -> Mapping[str, int]:
+    ways = Ways(later)
+    return counts_of({state: ways.of(state) for state in tally.states}, tally)
+
+
+def _rules(rulebook: Rulebook, data: Data) -> Data:
+    named = set(data["rules"])
+    for group in data["help"]["groups"]:
+        named.update(each["rule"] for each in group["against"] if each["rule"])
+    for change in data["what_if"]:
+        for request in change["requests"]:
+            named.update(rule for move in request["moves"] for rule in move["rules"])
+    return {
+        name: {"clauses": list(rulebook.rules[name].clauses), "says": rulebook.rules[name].says}
+        for name in sorted(named)
+    }
+
+
+def _clauses(rulebook: Rulebook) -> Data:
+    return {clause.id: clause.says for clause in rulebook.clauses.values()}

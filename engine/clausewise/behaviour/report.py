@@ -12,16 +12,24 @@ from clausewise.account.model import Account
 from clausewise.behaviour.asking import asked_of
 from clausewise.behaviour.funnel import funnel_data
 from clausewise.behaviour.helping import counts_of, help_data
+from clausewise.behaviour.joining import joined
 from clausewise.behaviour.relying import readings_data
+from clausewise.behaviour.trend import (
+    is_population,
+    record_of,
+    trend_of_users,
+    trend_with_record,
+)
 from clausewise.behaviour.ways import Ways
 from clausewise.engines.exported import exported
 from clausewise.language.condition import Choice
 from clausewise.language.rulebook import Rulebook
 from clausewise.population.answers import Answers
 from clausewise.population.comparison import after, comparison_data
-from clausewise.population.deciding import Task, Whole, account_of, prepared
+from clausewise.population.deciding import ACCOUNT, Task, Whole, account_of, prepared
 from clausewise.population.judging import Tell, states_compared
 from clausewise.population.summary import summary_data
+from clausewise.population.tables import Table
 from clausewise.population.tally import Tally
 from clausewise.population.what_if import WhatIf, what_ifs
 
@@ -40,12 +48,14 @@ class Subject:
     rulebook: Rulebook
     choice: Choice
     what_if: tuple[str, ...] = ()
+    before: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
     """A population, counted by the state of its users."""
 
+    table: Table
     answers: Answers
     tally: Tally
     changes: tuple[tuple[WhatIf, Answers], ...]
@@ -71,11 +81,15 @@ def counted(subject: Subject, tell: Tell) -> Counted:
     whole = Whole(subject.rulebook, table, [answers, *later])
     whole.count(tell)
     compared = {"how": "states", **states_compared([answers, *later], whole.tally, tell)}
-    return Counted(answers, whole.tally, tuple(zip(changes, later, strict=True)), compared)
+    return Counted(table, answers, whole.tally, tuple(zip(changes, later, strict=True)), compared)
 
 
 def behaviour_data(subject: Subject, tell: Tell) -> Data:
     """Return everything that a report says, as JSON holds it."""
+    # What cannot be compared with is refused before the long work begins.
+    record = None
+    if subject.before is not None and not is_population(subject.before):
+        record = record_of(subject.before)
     found = counted(subject, tell)
     answers, tally = found.answers, found.tally
     ways = Ways(answers)
@@ -100,7 +114,28 @@ def behaviour_data(subject: Subject, tell: Tell) -> Data:
             asked.action: subject.rulebook.actions[asked.action].means for asked in answers.asked
         },
     }
+    if record is not None:
+        data["trend"] = trend_with_record(record, data)
+    elif subject.before is not None:
+        data["trend"] = _since(subject, subject.before, found, tell)
+    else:
+        data["trend"] = None
     return data | {"rules": _rules(subject.rulebook, data), "clauses": _clauses(subject.rulebook)}
+
+
+def _since(subject: Subject, before: Path, now: Counted, tell: Tell) -> Data:
+    """Compare with an earlier population, decided by the rules and readings of today."""
+    task = Task(
+        population=before,
+        rulebook=subject.rulebook,
+        choice=subject.choice,
+        asked=now.answers.asked,
+        # A file without a document of its own is taken to be of the account that is named.
+        account=account_of(before, None if (before / ACCOUNT).is_file() else subject.account),
+    )
+    table, answers = prepared(task)
+    pairs = joined(table, now.table, subject.rulebook.values, tell)
+    return trend_of_users(before.resolve().name, answers, now.answers, pairs)
 
 
 def digest_of(answers: Answers) -> str:

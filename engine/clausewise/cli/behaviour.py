@@ -34,6 +34,12 @@ LOST = 1
     help="Say what a change of the account would change, as for `clausewise population`."
     " Repeatable, and compared side by side.",
 )
+@click.option(
+    "--before",
+    metavar="EARLIER",
+    help="Say what has become otherwise since an earlier population, decided by the same rules;"
+    " or since an earlier run or report, by its counts.",
+)
 @policy_option
 @reading_option
 @format_option
@@ -42,6 +48,7 @@ def command(
     output: str,
     account: str | None,
     changes: tuple[str, ...],
+    before: str | None,
     policy: str | None,
     readings: tuple[str, ...],
     form: str,
@@ -66,6 +73,7 @@ def command(
         rulebook=rulebook,
         choice=choice_of(rulebook, readings),
         what_if=changes,
+        before=Path(before) if before else None,
     )
     refuse_foreign_behaviour(Path(output))
     with Progress() as progress:

@@ -2,15 +2,84 @@
 
 from collections.abc import Iterator, Mapping
 
-from clausewise.reporting.behaviour_tables import VERDICTS, Listing, segments
-from clausewise.reporting.behaviour_words import Data, clauses
+from clausewise.reporting.behaviour_tables import HELP, VERDICTS, Listing, segments
+from clausewise.reporting.behaviour_words import Data, clauses, who
 from clausewise.reporting.plain_text import spaced
 
 
 def change_listings(data: Data) -> list[Listing]:
-    """Return the tables of the what-ifs that have rows."""
-    made = (_what_ifs(data), _moves(data), _what_if_segments(data))
+    """Return the tables of the trend and of the what-ifs, those that have rows."""
+    trend = (_trend(data), _trend_moves(data), _account(data)) if data["trend"] else ()
+    made = (*trend, _what_ifs(data), _moves(data), _what_if_segments(data))
     return [each for each in made if each.rows]
+
+
+def _trend(data: Data) -> Listing:
+    trend = data["trend"]
+    rows: list[tuple[str | int, ...]] = []
+    if trend["help"]:
+        for kind, means in HELP.items():
+            before, now = (trend["help"][side][kind] for side in ("before", "after"))
+            rows.append(("a new password", means, before, now, signed(now - before)))
+    for request in trend["requests"]:
+        for verdict in VERDICTS:
+            before, now = (request[side][verdict] for side in ("before", "after"))
+            if before or now:
+                action = f"{spaced(request['request'])}, by {who(request['actor'])}"
+                rows.append((action, spaced(verdict), before, now, signed(now - before)))
+    return Listing(
+        name="trend",
+        title="Since the earlier run",
+        means=f"Users by answer, in {trend['name']} and now.",
+        heads=("action", "answer", "then", "now", "difference"),
+        rows=tuple(rows),
+    )
+
+
+def signed(number: int) -> str:
+    """Return the number with its sign.
+
+    >>> signed(1200), signed(-3), signed(0)
+    ('+1,200', '-3', '0')
+    """
+    return f"{number:+,}" if number else "0"
+
+
+def _trend_moves(data: Data) -> Listing:
+    trend = data["trend"]
+    moved = [("a new password", move) for move in (trend["help"] or {}).get("moves") or ()]
+    for request in trend["requests"]:
+        moved += [(spaced(request["request"]), move) for move in request["moves"] or ()]
+    return Listing(
+        name="who moved",
+        title="Who moved since",
+        means="Users who were there then and are there now, and have another answer.",
+        heads=("action", "then", "now", "users", "clauses", "examples"),
+        rows=tuple(
+            (
+                action,
+                HELP.get(move["before"]) or spaced(move["before"]),
+                HELP.get(move["after"]) or spaced(move["after"]),
+                move["users"],
+                clauses(move["clauses"]),
+                ", ".join(move["examples"]),
+            )
+            for action, move in moved
+        ),
+    )
+
+
+def _account(data: Data) -> Listing:
+    return Listing(
+        name="account since",
+        title="What the account says otherwise since",
+        means="Facts of the account document that differ.",
+        heads=("fact", "then", "now"),
+        rows=tuple(
+            (spaced(each["fact"]), each["before"], each["after"])
+            for each in data["trend"]["account"] or ()
+        ),
+    )
 
 
 def _what_ifs(data: Data) -> Listing:

@@ -5,7 +5,7 @@ from typing import Final
 
 from clausewise.reporting.behaviour_changes import change_listings
 from clausewise.reporting.behaviour_tables import Listing, biggest, listings
-from clausewise.reporting.behaviour_words import Data, headline, method, notices
+from clausewise.reporting.behaviour_words import Data, headline, method, notices, trend_notices
 from clausewise.reporting.markdown import escaped
 from clausewise.reporting.plain_text import in_short
 
@@ -26,6 +26,10 @@ def _lines(data: Data, digest: str) -> Iterator[str]:
     for notice in notices(data):
         yield ""
         yield f"> {escaped(notice)}"
+    if data["trend"]:
+        for notice in trend_notices(data):
+            yield ""
+            yield f"> Beside {escaped(data['trend']['name'])}: {escaped(notice)}"
     for listing in (*listings(data), *change_listings(data)):
         yield from _listed(listing)
     yield ""

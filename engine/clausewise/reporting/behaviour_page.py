@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from clausewise.errors import InputError, Problem
 from clausewise.files import shipped
-from clausewise.reporting.behaviour_changes import change_listings, side_by_side
+from clausewise.reporting.behaviour_changes import change_listings, side_by_side, signed
 from clausewise.reporting.behaviour_tables import VERDICTS, biggest, listings
 from clausewise.reporting.behaviour_words import (
     Data,
@@ -21,6 +21,7 @@ from clausewise.reporting.behaviour_words import (
     notices,
     reason,
     traits,
+    trend_notices,
     way_in_words,
     who,
 )
@@ -116,8 +117,10 @@ def _context(data: Data) -> dict[str, object]:
         "share": lambda part, whole=users: shared(part, whole),
         "spaced": spaced,
         "traits": traits,
-        "verdicts": lambda counts: _in_words(counts, users),
+        "verdicts": lambda counts, whole=users: _in_words(counts, whole),
         "way_in_words": way_in_words,
+        "signed": signed,
+        "trend_notices": trend_notices(data) if data["trend"] else [],
         "who": who,
     }
 

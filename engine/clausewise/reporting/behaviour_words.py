@@ -40,6 +40,29 @@ def notices(data: Data) -> list[str]:
     return found
 
 
+def trend_notices(data: Data) -> list[str]:
+    """Return what a reader must know before comparing with the earlier run."""
+    trend = data["trend"]
+    found = []
+    if trend["same_rules"] is False:
+        found.append(
+            "The rules are not those of the earlier run: what differs may come from them, and not"
+            " from the users. `clausewise diff` compares rules."
+        )
+    if trend["same_rules"] is None:
+        found.append("By which rules the earlier run decided is not on record.")
+    before = trend["readings_before"]
+    if before is not None and before != data["readings"]:
+        then, today = (
+            ", ".join(f"{name}={option}" for name, option in each.items()) or "the defaults"
+            for each in (before, data["readings"])
+        )
+        found.append(f"Readings were chosen otherwise: then {then}, now {today}.")
+    if trend["users"] is None:
+        found.append("Only counts are on record of the earlier run: who moved cannot be told.")
+    return found
+
+
 def method(data: Data) -> list[str]:
     """Return how the report was made, and what it does not show."""
     compared = data["compared_with_reference"]

@@ -9,7 +9,7 @@ import xlsxwriter
 
 from clausewise.reporting.behaviour_changes import change_listings
 from clausewise.reporting.behaviour_tables import Listing, biggest, listings
-from clausewise.reporting.behaviour_words import Data, headline, method, notices
+from clausewise.reporting.behaviour_words import Data, headline, method, notices, trend_notices
 from clausewise.reporting.plain_text import in_short, shown
 from clausewise.reporting.workbook import MOST_CELL, MOST_ROWS, NARROW, WIDE
 
@@ -48,6 +48,7 @@ def _summary(
     lines = [
         ("Clausewise", headline(data)),
         *[("notice", notice) for notice in notices(data)],
+        *[("trend", notice) for notice in (trend_notices(data) if data["trend"] else ())],
         ("policy", data["policy"]),
         ("population", data["population"]),
         *[("method", line) for line in method(data)],

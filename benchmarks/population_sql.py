@@ -1,8 +1,9 @@
 """The decisions on a population as one DuckDB query: what a team would write by hand, at its best.
 
 Facts that are the same for every user are filled in beforehand, a condition that several rules or
-readings share is reckoned once, and SQL's own three-valued logic is Kleene's. It gives the same
-cells, but for `unknown` where one branch of a rule makes another superfluous.
+readings share is reckoned once, and SQL's own three-valued logic is Kleene's. What is unknown is
+told without asking whether one branch of a rule makes another superfluous; the benchmark says in
+how many rows the cells are the same.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -24,6 +24,7 @@ from benchmarks.load_rules import measure_loading
 from benchmarks.peers import PEERS
 from benchmarks.proofs import measure_proofs
 from benchmarks.question import cases, question
+from benchmarks.service import measure_service
 
 ACTION: Final = "send_reset_email"
 CASES: Final = 300
@@ -91,6 +92,7 @@ def main() -> None:
     measure_loading()
     measure_proofs()
     measure_features()
+    measure_service()
 
 
 if __name__ == "__main__":

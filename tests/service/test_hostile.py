@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator
 from typing import Any, Final
 
 import pytest
+from clausewise.account.document import account_from_tree
+from clausewise.account.tree import to_tree
 from clausewise.loading.document import DEEPEST
 from clausewise.service.body import MOST_PROBLEMS
 from hypothesis import given, settings
@@ -295,9 +297,20 @@ def test_the_bound_of_nesting_is_that_of_files() -> None:
 
 def test_the_quick_way_and_the_loader_of_files_read_the_same() -> None:
     """An escape sends the same document the long way round."""
-    for name in answers().accounts:
-        body = json.dumps({"account": name, "request": REQUEST, "readings": {}})
+    decided = 0
+    for name, tree in answers().accounts.items():
+        account = account_from_tree(tree, [])
+        assert account is not None
+        written = {"account": to_tree(account), "request": REQUEST, "readings": {}}
+        body = json.dumps(written)
         escaped = body.replace('"action"', '"\\u0061ction"')
+        assert escaped != body
         quick, slow = (post("/v1/decide", each.encode()) for each in (body, escaped))
-        assert quick.json() == slow.json()
-        assert quick.json()["verdict"]
+        assert (quick.status_code, slow.status_code) in ((200, 200), (422, 422)), name
+        if quick.is_success:
+            assert quick.json() == slow.json()
+            decided += 1
+        else:
+            # A column is not the same behind an escape.
+            assert codes(quick) == codes(slow)
+    assert decided > 10

@@ -1,5 +1,6 @@
 """From a document to an account: every problem of the document at once, or the account."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -13,7 +14,7 @@ from clausewise.loading.bind import bind
 from clausewise.loading.document import Mapping, Node, Scalar
 from clausewise.source import Place
 
-LINE_BREAKS: Final = ("\n", "\r", "\t")
+LINE_BREAK: Final = re.compile(r"[\n\r\t]")
 KEPT_BY_ID: Final = ("users", "brands", "recovery")
 """Parts that are mappings from ids to records."""
 
@@ -79,7 +80,7 @@ def _like(node: Mapping, pairs: dict[str, tuple[Scalar, Node]]) -> Mapping:
 def line_breaks(node: Node) -> Iterator[Problem]:
     """Yield a problem for each text with a line break or tab: a report would show it as layout."""
     if isinstance(node, Scalar):
-        if any(character in node.value for character in LINE_BREAKS):
+        if LINE_BREAK.search(node.value):
             shown = " ".join(node.value.split())
             message = f"the text `{shown}` has a line break or a tab in it"
             yield Problem(node.place, "line-break", message, "write it on one line, with spaces")

@@ -118,26 +118,27 @@ def _refused(_: str) -> None:
 
 
 def _node(value: object, depth: int) -> Node:
-    if isinstance(value, str):
-        if len(value) > LONGEST_QUICK:
-            raise _Otherwise
-        return Scalar(value, False, BODY, 1, 1)
+    # The kinds in the order of how often they come: this is half the time of a small decision.
+    kind = type(value)
+    if kind is str:
+        return _scalar(value)  # type: ignore[arg-type]  # just told
+    if kind is bool:
+        return Scalar("true" if value else "false", True, BODY, 1, 1)
     if depth >= DEEPEST:
         raise _Otherwise
     if isinstance(value, dict):
-        pairs = {
-            key: (Scalar(key, False, BODY, 1, 1), _node(part, depth + 1))
-            for key, part in value.items()
-        }
-        if any(len(key) > LONGEST_QUICK for key in pairs):
-            raise _Otherwise
+        pairs = {key: (_scalar(key), _node(part, depth + 1)) for key, part in value.items()}
         return document.Mapping(pairs, BODY, 1, 1, 1)
     if isinstance(value, list):
         return document.Sequence([_node(part, depth + 1) for part in value], BODY, 1, 1, 1)
-    if isinstance(value, bool):
-        return Scalar("true" if value else "false", True, BODY, 1, 1)
     # A number or null: an account has no place for either.
     raise _Otherwise
+
+
+def _scalar(text: str) -> Scalar:
+    if len(text) > LONGEST_QUICK:
+        raise _Otherwise
+    return Scalar(text, False, BODY, 1, 1)
 
 
 def _slowly(data: bytes, problems: list[Problem]) -> Node | None:

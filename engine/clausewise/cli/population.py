@@ -64,6 +64,13 @@ USUAL = "send_reset_email,set_password"
     type=click.Choice(["rows", "states", "none"]),
     help="What is held against the reference engine.  [default: rows up to a million, else states]",
 )
+@click.option(
+    "--on",
+    "master",
+    metavar="MASTER",
+    help="Decide inside Apache Spark: local[2], spark://HOST:PORT and so on."
+    "  [default: on this machine alone]",
+)
 @policy_option
 @reading_option
 @format_option
@@ -76,6 +83,7 @@ def command(
     account: str | None,
     changes: tuple[str, ...],
     compare: Any,
+    master: str | None,
     policy: str | None,
     readings: tuple[str, ...],
     form: str,
@@ -89,6 +97,9 @@ def command(
     if output is None and not changes:
         raise click.UsageError("say with --output where the decisions go, or ask --what-if")
     needs("parquet", "pyarrow")
+    if master is not None:
+        needs("spark", "pyspark")
+        _check_spark(output, compare)
     # pyarrow takes a third of a second to import.
     from clausewise.cli.population_text import summary_lines
     from clausewise.population.asked import asked_of
@@ -106,6 +117,7 @@ def command(
         account=account_of(source, Path(account) if account else None),
         what_if=changes,
         compare=compare,
+        on=master,
     )
     with Progress() as progress:
         summary = decide_population(task, Path(output) if output else None, progress.tell)
@@ -114,3 +126,10 @@ def command(
     else:
         say(summary_lines(summary, output))
     return LOST if summary["refused"] else 0
+
+
+def _check_spark(output: str | None, compare: str | None) -> None:
+    if output is None:
+        raise click.UsageError("with --on, say with --output where the decisions go")
+    if compare == "rows":
+        raise click.UsageError("with --on, --compare is states or none: Spark has its own order")

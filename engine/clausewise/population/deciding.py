@@ -38,7 +38,10 @@ Compare = Literal["rows", "states", "none"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """What is to be decided, by which rules; account: None where columns tell all of it."""
+    """What is to be decided, by which rules; account: None where columns tell all of it.
+
+    on: the master of the Spark that does it; None for this machine alone.
+    """
 
     population: Path
     rulebook: Rulebook
@@ -47,6 +50,7 @@ class Task:
     account: Account | None
     what_if: tuple[str, ...] = ()
     compare: Compare | None = None
+    on: str | None = None
 
 
 def account_of(population: Path, named: Path | None) -> Account | None:
@@ -80,7 +84,10 @@ def decide_population(task: Task, out: Path | None, tell: Tell) -> Data:
         whole.count(tell)
         return whole.summary(task, changes, tell)
     with staged(out, _digest(task, table, answers)) as stage:
-        whole.write(stage, tell)
+        if task.on is None:
+            whole.write(stage, tell)
+        else:
+            whole.write_on_spark(stage, task)
         try:
             summary = whole.summary(task, changes, tell, stage)
         except EngineFailure:
@@ -132,6 +139,23 @@ class Whole:
             self.tally.include(tally)
             self.digests.append(digest)
 
+    def write_on_spark(self, stage: Stage, task: Task) -> None:
+        """Write all parts by Spark, anew, and count the rows."""
+        # Half a second to import, and an extra.
+        from clausewise.population.on_spark import Kernel, OnSpark
+
+        kernel = Kernel(
+            rulebook=task.rulebook,
+            choice=task.choice,
+            asked=task.asked,
+            around=self.answers[0].around,
+            facts=self.table.facts,
+            segments=self.table.segments,
+        )
+        empty(stage.path)
+        run = OnSpark(master=str(task.on), kernel=kernel, table=self.table)
+        self.tally, self.digests = run.write(stage)
+
     def _part(self, part: Part, stage: Stage, done: "_Done") -> tuple[Tally, str]:
         kept = stage.finished(part.number)
         if kept is not None:
@@ -152,7 +176,8 @@ class Whole:
     ) -> Data:
         """Return the summary, once everything was compared; raises EngineFailure."""
         how = task.compare or ("rows" if self.table.rows <= ROWS_COMPARED else "states")
-        if stage is None and how == "rows":
+        # Spark writes rows in an order of its own, so that they do not stand beside those read.
+        if (stage is None or task.on is not None) and how == "rows":
             how = "states"
         compared: Data = {"how": how}
         if how != "none":

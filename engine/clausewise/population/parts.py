@@ -64,7 +64,7 @@ def write_part(
             rows = coded(batch, part.path.name, at, table.facts, values, MOST_REFUSED)
             tally.add(rows)
             if rows.numbers.size:
-                decided = _decided(rows, answers, schema)
+                decided = decided_batch(rows, answers, schema)
                 with writing(out):
                     writer.write_batch(decided, row_group_size=len(decided))
             tell(len(batch))
@@ -87,7 +87,8 @@ def count_part(part: Part, table: Table, values: Values, tell: Callable[[int], N
     return tally
 
 
-def _decided(rows: Coded, answers: Answers, schema: Any) -> Any:
+def decided_batch(rows: Coded, answers: Answers, schema: Any) -> Any:
+    """Return the decisions on some rows, as a batch of the schema."""
     of_state = [answers.of(state) for state in rows.states]
     columns = [rows.users]
     for request in range(len(answers.asked)):

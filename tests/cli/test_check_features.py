@@ -1,12 +1,14 @@
 """`clausewise check` with features: what a tester reads when they pass and when they do not."""
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
-from clausewise.cli.group import run
+from clausewise.files import shipped
 
+from tests.reporting.checked import check_quickly
+
+SCENARIOS = "scenarios/password-reset"
 FEATURE = """Feature: Reset emails
 
   @C19
@@ -21,15 +23,18 @@ FEATURE = """Feature: Reset emails
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "mine").mkdir()
+    # The accounts that features name, and few scenarios beside them.
+    (tmp_path / "few").mkdir()
+    for name in ("accounts.yaml", "differences.yaml", "scope.yaml"):
+        (tmp_path / "few" / name).write_bytes((shipped(SCENARIOS) / name).read_bytes())
     return tmp_path
 
 
 def check(folder: Path, verdict: str) -> int:
     (folder / "mine/a.feature").write_text(FEATURE.format(verdict=verdict))
-    arguments = ["--features", "mine", "--messages", "run.ndjson", "-o", "out"]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "argv", ["clausewise", "check", *arguments])
-        return run()
+    return check_quickly(
+        "--scenarios", "few", "--features", "mine", "--messages", "run.ndjson", "-o", "out"
+    )
 
 
 def test_features_that_pass_are_counted_and_recorded(

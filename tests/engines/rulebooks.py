@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from clausewise.language.condition import All, Any, Choice, Condition, Facts, Not, Term, Test
 from clausewise.language.outcome import Verdict
@@ -31,13 +32,20 @@ class Case:
     choice: Choice
 
 
+NAMES = st.sampled_from(sorted(VALUES))
+ALLOWED = {
+    name: st.sets(st.sampled_from(values), max_size=len(values)) for name, values in VALUES.items()
+}
+
+
 @st.composite
 def single_tests(draw: st.DrawFn) -> Condition:
-    name = draw(st.sampled_from(sorted(VALUES)))
-    values = VALUES[name]
-    return Test(name, frozenset(draw(st.sets(st.sampled_from(values), max_size=len(values)))))
+    name = draw(NAMES)
+    return Test(name, frozenset(draw(ALLOWED[name])))
 
 
+# Strategies are made once: to make them takes three times as long as to draw from them.
+@cache
 def conditions(terms: Sequence[str] = TERMS) -> st.SearchStrategy[Condition]:
     leaves: st.SearchStrategy[Condition] = single_tests()
     if terms:
@@ -53,9 +61,12 @@ def _parts(inner: st.SearchStrategy[Condition]) -> st.SearchStrategy[tuple[Condi
     return st.lists(inner, max_size=3).map(tuple)
 
 
+KINDS = st.lists(st.sampled_from(list(Kind)), min_size=1, max_size=7)
+
+
 @st.composite
 def rulebooks(draw: st.DrawFn) -> Rulebook:
-    kinds = draw(st.lists(st.sampled_from(list(Kind)), min_size=1, max_size=7))
+    kinds = draw(KINDS)
     rules = [
         Rule(
             id=f"r.{number}",
@@ -101,21 +112,26 @@ def book_of(rules: Sequence[Rule], terms: Sequence[Condition] = (All(()), All(()
     )
 
 
+@cache
 def known_facts() -> st.SearchStrategy[Facts]:
     return st.fixed_dictionaries(
         {}, optional={name: st.sampled_from(values) for name, values in FACTS.items()}
     )
 
 
+@cache
 def choices() -> st.SearchStrategy[Choice]:
     return st.fixed_dictionaries(
         {name: st.sampled_from(options) for name, options in READINGS.items()}
     )
 
 
+RULEBOOKS = rulebooks()
+
+
 @st.composite
 def cases(draw: st.DrawFn) -> Case:
-    return Case(draw(rulebooks()), draw(known_facts()), draw(choices()))
+    return Case(draw(RULEBOOKS), draw(known_facts()), draw(choices()))
 
 
 SETTLED = frozenset(Verdict) - {Verdict.UNDETERMINED}

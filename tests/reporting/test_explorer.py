@@ -27,6 +27,7 @@ from clausewise.scenarios.document import load_scenarios
 from playwright.sync_api import Browser, Page
 
 from tests.reporting.browser import chromium
+from tests.reporting.checked import few_states
 
 CASES: Final = 1_200
 TURNS_EVERY: Final = 4
@@ -53,7 +54,8 @@ Case = tuple[str, dict[str, Value], dict[str, str]]
 def checkup() -> Checkup:
     rulebook = load_policy(Path(POLICY), POLICY)
     loaded = load_scenarios(Path(SCENARIOS), SCENARIOS, rulebook)
-    return check_up(rulebook, loaded.scenarios, rulebook.defaults, matrix=loaded.matrix)
+    with few_states():
+        return check_up(rulebook, loaded.scenarios, rulebook.defaults, matrix=loaded.matrix)
 
 
 @pytest.fixture(scope="module")

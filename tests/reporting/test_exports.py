@@ -13,7 +13,7 @@ from clausewise.reporting.exports import ALWAYS, WITH_EXTRA
 from clausewise.reporting.markdown import to_markdown
 from clausewise.reporting.read import report_from
 
-from tests.reporting.checked import check, clausewise
+from tests.reporting.checked import check, check_quickly, clausewise
 from tests.sarif.schema import mistakes
 
 # Markup, the end of a CDATA section, a formula, and more text than a cell or a comment holds.
@@ -145,7 +145,7 @@ class TestSarif:
         text = (tmp_path / "mine/a.yaml").read_text()
         (tmp_path / "mine/a.yaml").write_text("# one line more\n\n" + text)
         scenarios = str(tmp_path / "mine")
-        clausewise("check", "--scenarios", scenarios, "-o", str(tmp_path / "two"))
+        check_quickly("--scenarios", scenarios, "-o", str(tmp_path / "two"))
         second = [each["partialFingerprints"] for each in self._errors(tmp_path / "two")]
         assert first == second
         assert first

@@ -28,7 +28,7 @@ def audit(desk: Desk, progress: Callable[[str, int, int], None] = lambda *_: Non
     progress("audit", 0, parts)
     properties = tuple(prove(desk, promise) for promise in desk.book.properties.values())
     progress("audit", 1, parts)
-    findings = [*broken_properties(desk), *audit_findings(desk)]
+    findings = [*broken_properties(properties), *audit_findings(desk)]
     progress("audit", 2, parts)
     findings.extend(undetermined(desk))
     progress("audit", 3, parts)

@@ -10,6 +10,7 @@ from clausewise.audit.desk import Desk
 from clausewise.audit.finding import AuditFinding
 from clausewise.engines.proof.formula import Formula, both_of, either_of, negation
 from clausewise.engines.proof.meaning import (
+    Assignment,
     Meaning,
     asides_differ,
     clauses_differ,
@@ -204,16 +205,9 @@ def redundant_rules(desk: Desk) -> Iterator[AuditFinding]:
 
 def unreached_effects(desk: Desk) -> Iterator[AuditFinding]:
     """Yield values of effects that nothing brings about, under any reading."""
-    reached: set[tuple[str, object]] = set()
-    for action in desk.actions():
-        meaning = desk.meaning(action, EVERY_READING)
-        space = desk.space(meaning.names)
-        for assignment, formula in meaning.perhaps_brought.items():
-            if assignment not in reached and desk.is_possible(space, formula) is not False:
-                reached.add(assignment)
     for effect in desk.book.effects.values():
         for value in effect.values:
-            if (effect.id, value) not in reached:
+            if not _is_reached(desk, (effect.id, value)):
                 yield AuditFinding(
                     code="unreached-effect",
                     name=f"{effect.id}={value}",
@@ -221,6 +215,20 @@ def unreached_effects(desk: Desk) -> Iterator[AuditFinding]:
                     place=effect.place,
                     help="take the value out, or add the rule that brings it about",
                 )
+
+
+def _is_reached(desk: Desk, assignment: Assignment) -> bool:
+    """Tell whether a rule may bring the effect about; what nobody can tell is not unreached."""
+
+    def brought(meaning: Meaning) -> Formula:
+        return meaning.perhaps_brought[assignment]
+
+    return any(
+        _somewhere(desk, action, rule, brought) is not False
+        for rule in desk.book.of_kind(Kind.EFFECT)
+        if assignment in rule.effects
+        for action in _actions_of(desk, rule)
+    )
 
 
 def idle_readings(desk: Desk) -> Iterator[AuditFinding]:

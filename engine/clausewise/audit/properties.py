@@ -1,6 +1,6 @@
 """Every property proved, refuted with a state, or left open with the reason."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -109,12 +109,12 @@ REMEDIES: Final[Mapping[Standing, tuple[str, str, str]]] = {
 """Code, what is wrong, and what to do, where a property is not proved."""
 
 
-def broken_properties(desk: Desk) -> Iterator[AuditFinding]:
+def broken_properties(proofs: Iterable[Proved]) -> Iterator[AuditFinding]:
     """Yield every property that is not proved."""
-    for promise in desk.book.properties.values():
-        found = prove(desk, promise)
+    for found in proofs:
         if found.standing == "proved":
             continue
+        promise = found.promise
         code, wrong, remedy = REMEDIES[found.standing]
         on = f" on {found.action}" if found.action else ""
         says = f"{wrong}{on}: {promise.says}"

@@ -88,34 +88,80 @@ def states(
         yield from (facts for facts in every if not is_impossible(impossible, facts))
         return
     draw = random.Random(seed)
-    # Not random.choice, which takes twice as long: most states are drawn in vain.
-    chance, choices = draw.random, list(table.values())
+    groups = _bound_together(table, impossible)
     for number in range(most):
-        for _ in range(MOST_DRAWS):
-            if near and number % 2:
-                facts = _neighbour(draw, table, near[number // 2 % len(near)])
-            else:
-                facts = _known(table, [each[int(chance() * len(each))] for each in choices])
-            if not is_impossible(impossible, facts):
-                yield facts
-                break
+        if near and number % 2:
+            facts = _neighbour(draw, table, near[number // 2 % len(near)], impossible)
+        else:
+            facts = _anywhere(draw, groups)
+        if facts is not None:
+            yield facts
+
+
+Group = tuple[Mapping[str, Sequence[Value | None]], Excluded]
+"""Facts with their values, and what they cannot be at once."""
+
+
+def _bound_together(
+    table: Mapping[str, Sequence[Value | None]], impossible: Excluded
+) -> Sequence[Group]:
+    """Return the facts in groups: what one may be does not hang on what those of another are."""
+    asked = frozenset[str]().union(*impossible)
+    groups = [frozenset(table.keys() - asked), *(frozenset({name}) for name in asked)]
+    for each in impossible:
+        joined = frozenset[str]().union(*(group for group in groups if group & each.keys()))
+        groups = [*(group for group in groups if not group & each.keys()), joined]
+    return [
+        (
+            {name: table[name] for name in sorted(group)},
+            Excluded(each for each in impossible if each.keys() <= group),
+        )
+        for group in sorted(groups, key=sorted)
+    ]
 
 
 def _known(table: Mapping[str, object], row: Iterable[Value | None]) -> Facts:
     return {name: value for name, value in zip(table, row, strict=True) if value is not None}
 
 
-def _neighbour(
-    draw: random.Random, table: Mapping[str, Sequence[Value | None]], state: Facts
-) -> Facts:
-    facts = {name: value for name, value in state.items() if name in table}
-    for name in draw.sample(sorted(table), min(len(table), draw.randint(0, 3))):
-        value = draw.choice(table[name])
-        if value is None:
-            facts.pop(name, None)
+def _anywhere(draw: random.Random, groups: Sequence[Group]) -> Facts | None:
+    """Return a state, every possible one as likely as any other.
+
+    Each group is drawn anew by itself, where all facts at once would hardly ever go together.
+    """
+    state: dict[str, Value] = {}
+    for values, impossible in groups:
+        for _ in range(MOST_DRAWS):
+            # Not random.choice, which takes twice as long.
+            row = [each[int(draw.random() * len(each))] for each in values.values()]
+            facts = _known(values, row)
+            if not is_impossible(impossible, facts):
+                state.update(facts)
+                break
         else:
-            facts[name] = value
-    return facts
+            return None
+    return state
+
+
+def _neighbour(
+    draw: random.Random,
+    table: Mapping[str, Sequence[Value | None]],
+    state: Facts,
+    impossible: Excluded,
+) -> Facts | None:
+    """Return a possible state that differs from the given one in up to three facts."""
+    names = sorted(table)
+    for _ in range(MOST_DRAWS):
+        facts = {name: value for name, value in state.items() if name in table}
+        for name in draw.sample(names, min(len(names), draw.randint(0, 3))):
+            value = draw.choice(table[name])
+            if value is None:
+                facts.pop(name, None)
+            else:
+                facts[name] = value
+        if not is_impossible(impossible, facts):
+            return facts
+    return None
 
 
 def sweep(

@@ -117,23 +117,23 @@ class NormalForm:
         Negating a choice between readings leaves many such branches: they cover two cases each,
         and each of the two is covered already.
         """
+        apart = {id(branch): self._apart(branch) for branch in branches}
         kept = list(branches)
         for branch in sorted(branches, key=len, reverse=True):
-            mine = {name: ok for name, ok in branch.items() if name not in self.certain}
+            region, mine = apart[id(branch)]
             others = [
-                {name: ok for name, ok in other.items() if name in self.certain}
+                apart[id(other)][0]
                 for other in kept
-                if other is not branch
-                and all(
-                    name in mine and mine[name] <= ok
-                    for name, ok in other.items()
-                    if name not in self.certain
-                )
+                if other is not branch and _implies(mine, apart[id(other)][1])
             ]
-            region = {name: ok for name, ok in branch.items() if name in self.certain}
             if others and self._covered(region, others):
                 kept = [other for other in kept if other is not branch]
         return tuple(kept)
+
+    def _apart(self, branch: Conjunct) -> tuple[Conjunct, Conjunct]:
+        """Return what the branch asks of readings, and what it asks of facts."""
+        of_readings = {name: ok for name, ok in branch.items() if name in self.certain}
+        return of_readings, {name: ok for name, ok in branch.items() if name not in self.certain}
 
     def _covered(self, region: Conjunct, others: Sequence[Conjunct]) -> bool:
         """Tell whether every choice of readings in the region lies in one of the others."""

@@ -1,7 +1,9 @@
 """report.html: the report as one page that loads nothing and runs nothing."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from itertools import chain, groupby
+from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
@@ -85,14 +87,10 @@ def parts_for(reader: str) -> list[str]:
     return [*first, *(part for part in PARTS if part not in first)]
 
 
-def to_html(report: Report, digest: str, article: Mapping[str, str], reader: str = "") -> str:
-    """Return the page; raises InputError where the installation lacks the template.
-
-    digest: the SHA-256 of results.json. article: the sentences to show, by clause. reader: for
-    whom the parts are put in order, one of ORDERS; anybody where empty.
-    """
-    folder = shipped("templates")
-    environment = Environment(
+@cache
+def _environment(folder: Path) -> Environment:
+    """Return what renders the templates; it keeps them compiled."""
+    return Environment(
         loader=FileSystemLoader(folder),
         # On, whatever a template is called: names and titles in a report are anybody's text.
         autoescape=True,
@@ -101,18 +99,31 @@ def to_html(report: Report, digest: str, article: Mapping[str, str], reader: str
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def to_html(report: Report, digest: str, article: Mapping[str, str], reader: str = "") -> str:
+    """Return the page; raises InputError where the installation lacks the template.
+
+    digest: the SHA-256 of results.json. article: the sentences to show, by clause. reader: for
+    whom the parts are put in order, one of ORDERS; anybody where empty.
+    """
+    folder = shipped("templates")
     try:
         sheets = [(folder / name).read_text(encoding="utf-8") for name in STYLES]
         scripts = [(folder / name).read_text(encoding="utf-8") for name in SCRIPTS]
         # On every printed page, so that none can be put among those of another report.
         on_paper = f'@page{{@bottom-center{{content:"sha256 {digest}";font-size:7pt}}}}'
-        page = environment.get_template(PAGE).render(
-            **_context(report),
-            **inlined("".join([*sheets, on_paper]), scripts),
-            digest=digest,
-            article=article,
-            reader=reader,
-            parts=parts_for(reader),
+        page = (
+            _environment(folder)
+            .get_template(PAGE)
+            .render(
+                **_context(report),
+                **inlined("".join([*sheets, on_paper]), scripts),
+                digest=digest,
+                article=article,
+                reader=reader,
+                parts=parts_for(reader),
+            )
         )
     except UndefinedError as error:
         message = f"results.json lacks what the page shows: {error}"

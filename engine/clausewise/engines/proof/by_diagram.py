@@ -20,6 +20,10 @@ MOST_NODES: Final = 1_000_000
 MOST_SPACES: Final = 64
 """Spaces whose diagrams are kept."""
 
+FIRST_CACHE: Final = 1 << 14
+"""Entries of CUDD's cache to begin with; its own default fills memory for longer than most spaces
+are asked about, and the cache grows where it is used."""
+
 Node = Any
 """A node of a diagram: dd has two libraries, and no type for the nodes of both."""
 
@@ -37,6 +41,13 @@ def _library() -> ModuleType | None:
     except ImportError:
         return None
     return autoref
+
+
+def _manager(library: ModuleType) -> Any:
+    """Return a new manager of diagrams."""
+    if library.__name__ == "dd.cudd":
+        return library.BDD(initial_cache_size=FIRST_CACHE)
+    return library.BDD()
 
 
 @dataclass(slots=True)
@@ -81,7 +92,7 @@ class Diagrams:
 
     def __init__(self, library: ModuleType, space: Space) -> None:
         self._space = space
-        self.bdd = library.BDD()
+        self.bdd = _manager(library)
         # The first state is the one that comes first in this order, so the order stays.
         self.bdd.configure(reordering=False)
         self.bits: dict[str, tuple[str, ...]] = {}

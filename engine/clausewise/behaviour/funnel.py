@@ -66,7 +66,7 @@ STEPS: Final = (
     ),
     Step(
         name="reset",
-        says="The password can be reset, and the link arrives",
+        says="The password can be reset: a link arrives, or an admin may set one",
         acts=("send_reset_email", "set_password"),
         there=(STAGE, ("complete",)),
     ),

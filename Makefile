@@ -7,7 +7,8 @@ PYTHON ?= python3 python3.14 python3.13 python3.12 python3.11
 ARGS ?=
 # A file's tests stay together, so that what they share is made once. (By xdist_group would be
 # finer, but pytest-xdist 3.8 silently groups nothing by it under pytest 9.2.)
-WORKERS ?= -n auto --dist loadfile
+# Not reordered: the files with the most tests are quick, and would leave the long ones for last.
+WORKERS ?= -n auto --dist loadfile --no-loadscope-reorder
 
 VENV := .venv
 BIN := $(VENV)/bin

@@ -18,7 +18,7 @@ from clausewise.language.rulebook import Rulebook
 from hypothesis import given, settings
 
 from tests.engines.rulebooks import ACT, FACTS, rulebooks
-from tests.reporting.checked import clausewise
+from tests.reporting.checked import clausewise, few_scenarios
 
 
 def compared(old: Rulebook, new: Rulebook) -> Difference:
@@ -77,6 +77,11 @@ def _edited(folder: Path, file: str, edit: Callable[[str], str]) -> Path:
     return policy
 
 
+def _few(folder: Path) -> tuple[str, str]:
+    """Return the option for few scenarios, where it does not matter which are named."""
+    return "--scenarios", str(few_scenarios(folder / "few"))
+
+
 class TestEditsOfTheRules:
     def test_a_permit_that_is_gone(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -107,7 +112,7 @@ class TestEditsOfTheRules:
             return text.replace("default: per_audience", "default: any_audience", 1)
 
         policy = _edited(tmp_path, "readings.yaml", edit)
-        assert clausewise("diff", POLICY, str(policy)) == 1
+        assert clausewise("diff", POLICY, str(policy), *_few(tmp_path)) == 1
         said = capsys.readouterr().out
         assert "send_reset_email: permitted -> forbidden" in said
         assert "account.single_sign_on_anywhere is true" in said
@@ -121,7 +126,7 @@ class TestEditsOfTheRules:
             return "\n  - id: ".join(["# Another comment.\n" + head, *reversed(rest), first]) + "\n"
 
         policy = _edited(tmp_path, "scope.yaml", edit)
-        assert clausewise("diff", POLICY, str(policy)) == 0
+        assert clausewise("diff", POLICY, str(policy), *_few(tmp_path)) == 0
         said = capsys.readouterr().out
         assert said.startswith("THE SAME")
         assert "proved: send_reset_email" in said
@@ -133,7 +138,7 @@ class TestEditsOfTheRules:
             return text.replace("says: Only the account owner", "says: Nobody but the owner", 1)
 
         policy = _edited(tmp_path, "clauses.yaml", edit)
-        assert clausewise("diff", POLICY, str(policy)) == 0
+        assert clausewise("diff", POLICY, str(policy), *_few(tmp_path)) == 0
         assert "Other words, which bear on no outcome: C70" in capsys.readouterr().out
 
     def test_the_comment_fits_under_a_pull_request(
@@ -192,13 +197,14 @@ class TestRevisions:
         return at
 
     def test_the_work_tree_against_a_revision(
-        self, repository: Path, capsys: pytest.CaptureFixture[str]
+        self, repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        assert clausewise("diff", "old", POLICY) == 1
+        few = _few(tmp_path)
+        assert clausewise("diff", "old", POLICY, *few) == 1
         said = capsys.readouterr().out
         assert "send_reset_email: forbidden -> permitted" in said
         assert "more permissive" in said
-        assert clausewise("diff", "old", "old") == 0
+        assert clausewise("diff", "old", "old", *few) == 0
         assert git("status", "--porcelain").splitlines() == [f" M {POLICY}/readings.yaml"]
 
     @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from clausewise.files import shipped
 
+from tests.reporting.checked import few_scenarios
+
 SEND = ("--action", "send_reset_email", "--actor", "ada", "--target", "ben")
 WRONG_INPUT = 2
 INVALID_RULES = 3
@@ -233,17 +235,9 @@ def test_a_changed_article_is_found_out(tmp_path: Path) -> None:
     assert "unclaimed" in done.stdout.decode()
 
 
-def small_scenarios(folder: Path) -> Path:
-    folder.mkdir()
-    source = shipped("scenarios/password-reset")
-    for name in ("accounts.yaml", "differences.yaml", "scope.yaml"):
-        (folder / name).write_bytes((source / name).read_bytes())
-    return folder
-
-
 def test_a_report_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
     """The output is a file, or the disk is full."""
-    scenarios = small_scenarios(tmp_path / "scenarios")
+    scenarios = few_scenarios(tmp_path / "scenarios")
     taken = tmp_path / "taken"
     taken.write_text("mine")
     done = run("check", "--scenarios", str(scenarios), "-o", str(taken))
@@ -270,7 +264,7 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> N
 
 def test_a_failing_scenario_ends_with_one_and_names_its_place(tmp_path: Path) -> None:
     """The rule that decided is named as well."""
-    scenarios = small_scenarios(tmp_path / "scenarios")
+    scenarios = few_scenarios(tmp_path / "scenarios")
     (scenarios / "wrong.yaml").write_text(
         "scenarios:\n"
         "  - id: wrong.agent-sends\n"
@@ -299,7 +293,7 @@ def test_nothing_to_run_is_not_compliant(tmp_path: Path) -> None:
 
 def test_a_scenario_that_expects_nothing_is_refused(tmp_path: Path) -> None:
     """Without steps, or with a step that states only what the account says of itself."""
-    scenarios = small_scenarios(tmp_path / "scenarios")
+    scenarios = few_scenarios(tmp_path / "scenarios")
     head = "scenarios:\n  - id: empty.one\n    title: Nothing\n    account: standard\n"
     request = "      - request: {action: see_setting, actor: ada}\n"
     for steps, code in (
@@ -339,7 +333,7 @@ def test_an_interrupt_leaves_no_half_report(tmp_path: Path) -> None:
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     """Whatever the hash seed of the process is."""
-    scenarios = small_scenarios(tmp_path / "scenarios")
+    scenarios = few_scenarios(tmp_path / "scenarios")
     reports = []
     for seed in ("1", "2"):
         output = tmp_path / seed

@@ -4,11 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from clausewise.files import shipped
 
-from tests.reporting.checked import check_quickly
+from tests.reporting.checked import check_quickly, few_scenarios
 
-SCENARIOS = "scenarios/password-reset"
 FEATURE = """Feature: Reset emails
 
   @C19
@@ -23,10 +21,7 @@ FEATURE = """Feature: Reset emails
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "mine").mkdir()
-    # The accounts that features name, and few scenarios beside them.
-    (tmp_path / "few").mkdir()
-    for name in ("accounts.yaml", "differences.yaml", "scope.yaml"):
-        (tmp_path / "few" / name).write_bytes((shipped(SCENARIOS) / name).read_bytes())
+    few_scenarios(tmp_path / "few")
     return tmp_path
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.reporting.checked import few_scenarios
+
 
 def mutate(*arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -51,12 +53,13 @@ def test_it_ends_with_1_and_shows_what_is_not_noticed(tmp_path: Path) -> None:
 
 
 def test_a_sample_is_the_same_each_time_and_for_programs(tmp_path: Path) -> None:
-    asked = ("--sample", "30", "--seed", "4", "--format", "json", "--against", "scenarios")
+    few = ("--against", "scenarios", "--scenarios", str(few_scenarios(tmp_path / "few")))
+    asked = ("--sample", "12", "--seed", "4", "--format", "json", *few)
     first, second = mutate(*asked), mutate(*asked, "--jobs", "1")
     assert first.stdout == second.stdout
     data = json.loads(first.stdout)
-    assert data["mutants"] == 30
-    assert len(data["results"]) == 30
+    assert data["mutants"] == 12
+    assert len(data["results"]) == 12
     assert mutate(*asked, "-o", "found.json", folder=tmp_path).stdout == ""
     assert json.loads((tmp_path / "found.json").read_text(encoding="utf-8")) == data
 

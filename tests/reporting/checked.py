@@ -13,6 +13,8 @@ from clausewise.audit.bearing import impacts
 from clausewise.audit.desk import Desk
 from clausewise.audit.properties import prove
 from clausewise.cli.group import run
+from clausewise.cli.inputs import SCENARIOS as SCENARIOS_FOLDER
+from clausewise.files import shipped
 from clausewise.scenarios import checkup
 from clausewise.scenarios.proofs import Impact
 
@@ -67,6 +69,14 @@ def check(
     (folder / "mine").mkdir(exist_ok=True)
     (folder / "mine/a.yaml").write_text(SCENARIOS.format(clauses=clauses, title=title))
     return check_quickly("--scenarios", str(folder / "mine"), "-o", str(folder / output), *more)
+
+
+def few_scenarios(folder: Path) -> Path:
+    """Return a new folder with the accounts of all scenarios and few scenarios."""
+    folder.mkdir()
+    for name in ("accounts.yaml", "differences.yaml", "scope.yaml"):
+        (folder / name).write_bytes((shipped(SCENARIOS_FOLDER) / name).read_bytes())
+    return folder
 
 
 @contextmanager

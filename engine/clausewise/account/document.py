@@ -79,18 +79,18 @@ def _like(node: Mapping, pairs: dict[str, tuple[Scalar, Node]]) -> Mapping:
 
 def line_breaks(node: Node) -> Iterator[Problem]:
     """Yield a problem for each text with a line break or tab: a report would show it as layout."""
-    if isinstance(node, Scalar):
-        if LINE_BREAK.search(node.value):
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Mapping):
+            for key, value in reversed(node.pairs.values()):
+                waiting += (value, key)
+        elif not isinstance(node, Scalar):
+            waiting += reversed(node.items)
+        elif LINE_BREAK.search(node.value):
             shown = " ".join(node.value.split())
             message = f"the text `{shown}` has a line break or a tab in it"
             yield Problem(node.place, "line-break", message, "write it on one line, with spaces")
-    elif isinstance(node, Mapping):
-        for key, value in node.pairs.values():
-            yield from line_breaks(key)
-            yield from line_breaks(value)
-    else:
-        for item in node.items:
-            yield from line_breaks(item)
 
 
 def place_of(node: Node, path: Iterable[str]) -> Place:

@@ -5,9 +5,10 @@ import inspect
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from functools import wraps
+from functools import cache, wraps
 from pathlib import Path
 from time import perf_counter, time
+from types import CodeType
 from typing import Any, Final
 
 import pytest
@@ -291,8 +292,11 @@ def guarded(context: StepFunctionContext, keyword: str, place: Place) -> Callabl
 def _can_fail(function: Callable[..., object]) -> bool:
     """Tell whether anything in the function could refuse: an assertion, a raise, a call."""
     code = getattr(inspect.unwrap(function), "__code__", None)
-    if code is None:
-        return True
+    return code is None or _code_can_fail(code)
+
+
+@cache
+def _code_can_fail(code: CodeType) -> bool:
     return any(
         each.opname.startswith(("RAISE", "CALL", "LOAD_ASSERTION"))
         for each in dis.get_instructions(code)

@@ -1,7 +1,7 @@
 """The pytest plugin: feature files are collected, guarded, run and counted; nothing is bound."""
 
+import pickle
 from collections.abc import Callable, Generator, Sequence
-from copy import deepcopy
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -168,6 +168,7 @@ def pytest_runtest_makereport(
     if call.when == "call":
         item.user_properties.extend(decided_by(record))
     report = yield
-    # As it is at this phase, which is what a worker would send.
-    report.clausewise = deepcopy(record)
+    # As it is at this phase, which is what a worker would send; copy.deepcopy takes ten times as
+    # long.
+    report.clausewise = pickle.loads(pickle.dumps(record))
     return report

@@ -45,9 +45,10 @@ def suites_of(
     # The features start from accounts that stand with the scenarios.
     folder, shown = folder_of(scenarios, SCENARIOS)
     suites: list[Suite] = []
-    if against != "features":
-        suites.append(read_scenarios(folder, shown, bench))
+    # A folder that is not there is said before anything is run.
     if against != "scenarios":
         accounts = shared_accounts(folder, shown)
         suites.append(read_features(*folder_of(features, FEATURES), bench.book, accounts))
+    if against != "features":
+        suites.insert(0, read_scenarios(folder, shown, bench))
     return suites

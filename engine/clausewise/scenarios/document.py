@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from clausewise.account.merging import merge
+from clausewise.account.model import Account
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.language.condition import Value
 from clausewise.language.outcome import Verdict
@@ -223,6 +224,7 @@ class _Builder:
         self.accounts = accounts
         self.differences = differences
         self.problems = problems
+        self._named: dict[str, Account] = {}
 
     def scenarios(self, shapes: Iterable[ScenarioShape]) -> tuple[Scenario, ...]:
         found: dict[str, Scenario] = {}
@@ -278,7 +280,7 @@ class _Builder:
         )
 
     def _scenario(self, shape: ScenarioShape) -> Scenario | None:
-        account = account_at(shape.account, shape.overrides, self.accounts, self.problems)
+        account = self._account(shape)
         self._check_readings(shape)
         if not shape.steps:
             message = f"the scenario `{shape.id}` expects nothing: it has no steps"
@@ -297,6 +299,18 @@ class _Builder:
             steps=steps,
             place=shape.place,
         )
+
+    def _account(self, shape: ScenarioShape) -> Account | None:
+        name = shape.account.value if isinstance(shape.account, Scalar) else None
+        if name is None or shape.overrides is not None:
+            return account_at(shape.account, shape.overrides, self.accounts, self.problems)
+        # Many scenarios name the same account, and it takes as long to build as a step to run.
+        if name in self._named:
+            return self._named[name]
+        account = account_at(shape.account, None, self.accounts, self.problems)
+        if account is not None:
+            self._named[name] = account
+        return account
 
     def _check_readings(self, shape: ScenarioShape) -> None:
         for name, option in shape.readings.items():

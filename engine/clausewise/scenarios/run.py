@@ -16,6 +16,7 @@ from clausewise.decisions.decision import Decider, Decision
 from clausewise.engines.agreement import Disagreement, Engine, disagreements
 from clausewise.engines.masks import MaskEngine
 from clausewise.errors import Problem
+from clausewise.language.condition import Choice
 from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 from clausewise.scenarios.compare import Mismatch, mismatches
@@ -88,6 +89,9 @@ class Runner:
     masks: MaskEngine
     others: Sequence[Engine] = ()
     choice: Mapping[str, str] = field(default_factory=dict)
+    _deciders: dict[tuple[str, ...], Decider] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def run(self, scenarios: Iterable[Scenario]) -> Iterator[ScenarioRun]:
         """Yield each scenario as it went, in the order given."""
@@ -97,7 +101,7 @@ class Runner:
     def run_one(self, scenario: Scenario) -> ScenarioRun:
         """Return the scenario as it went, to its end or to the first step that cannot be run."""
         choice = self.rulebook.choose({**self.choice, **scenario.readings})
-        decider = Decider(self.rulebook, self.masks, choice)
+        decider = self._decider(choice)
         account = scenario.account
         runs: list[StepRun] = []
         problems: list[Problem] = []
@@ -111,6 +115,13 @@ class Runner:
             run, account = self._step(decider, account, number, step, request)
             runs.append(run)
         return ScenarioRun(scenario=scenario, steps=tuple(runs), problems=tuple(problems))
+
+    def _decider(self, choice: Choice) -> Decider:
+        """Return what decides under the choice; it learns the rules' readings as it goes."""
+        key = tuple(choice.values())
+        if key not in self._deciders:
+            self._deciders[key] = Decider(self.rulebook, self.masks, choice)
+        return self._deciders[key]
 
     def _step(
         self, decider: Decider, account: Account, number: int, step: Step, request: Request

@@ -8,7 +8,7 @@ from typing import Final
 from clausewise.engines.reference import ReferenceEngine
 from clausewise.language.condition import Choice, Facts, Value
 from clausewise.language.outcome import Outcome
-from clausewise.language.possible import impossible_branches
+from clausewise.language.possible import impossible_branches, is_impossible
 from clausewise.language.rule import Kind
 from clausewise.language.rulebook import Rulebook
 
@@ -86,12 +86,12 @@ def sample(rulebook: Rulebook, size: int, seed: int) -> Iterator[tuple[str, Fact
     while made < size:
         facts = _drawn(rulebook, dice)
         for _ in range(60):
-            broken = [each for each in branches if all(facts[n] in v for n, v in each.items())]
-            if not broken:
+            if not is_impossible(branches, facts):
                 made += 1
                 yield dice.choice(tuple(ACTIONS)), facts, _choice(rulebook, dice)
                 break
-            name = dice.choice(sorted(broken[0]))
+            broken = next(b for b in branches if all(facts[n] in v for n, v in b.items()))
+            name = dice.choice(sorted(broken))
             facts[name] = dice.choice(rulebook.values[name])
 
 

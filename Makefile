@@ -17,10 +17,10 @@ WHEELS := $(VENV)/wheels
 
 # Nothing but what a lock names by hash gets in, and nothing of a lock's own choosing either:
 # dependencies are listed, never resolved, and only what comes as source only is built:
-# durable-rules, two that the decision diagrams need, and Apache Spark.
+# durable-rules, two that the decision diagrams need, Apache Spark, and one that cosmic-ray needs.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
 LOCKED := --require-hashes --no-deps --no-build-isolation \
-	--only-binary :all: --no-binary durable-rules,astutils,ply,pyspark
+	--only-binary :all: --no-binary durable-rules,astutils,ply,pyspark,yattag
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --annotation-style line $(UPGRADE)
 

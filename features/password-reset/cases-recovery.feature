@@ -3,7 +3,7 @@ Feature: Cases in which one rule decides: recovery
   rules, confirms each case.
 
   @C46 @does-not-matter
-  Scenario: An admin asks for help: not covered
+  Scenario: An admin asks for help: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -20,7 +20,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C46 @does-not-matter
-  Scenario: An end user asks for help for an end user: not covered
+  Scenario: An end user asks for help for an end user: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -55,7 +55,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
-  Scenario: The request of an admin is handled: not covered
+  Scenario: The request of an admin is handled: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And end users sign in with single sign-on
@@ -112,7 +112,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C48 @does-not-matter
-  Scenario: A suspended admin verifies an address of their own: not covered
+  Scenario: A suspended admin verifies an address of their own: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -192,7 +192,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C48 @does-not-matter
-  Scenario: A suspended end user verifies an address of their own: forbidden
+  Scenario: A suspended end user verifies an address of their own: forbidden, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -234,7 +234,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C48 @does-not-matter
-  Scenario: A suspended admin verifies an address of an end user: not covered
+  Scenario: A suspended admin verifies an address of an end user: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -279,7 +279,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C49 @does-not-matter
-  Scenario: A suspended admin changes the primary address of their own: not covered
+  Scenario: A suspended admin changes the primary address of their own: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -300,7 +300,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C49 @does-not-matter
-  Scenario: A suspended admin changes the primary address of an end user: not covered
+  Scenario: A suspended admin changes the primary address of an end user: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -381,7 +381,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C49 @does-not-matter
-  Scenario: A suspended end user changes the primary address of their own: forbidden
+  Scenario: A suspended end user changes the primary address of their own: forbidden, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -445,7 +445,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C51 @does-not-matter
-  Scenario: A billing admin updates the address of an end user: not covered
+  Scenario: A billing admin updates the address of an end user: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -466,7 +466,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C51 @does-not-matter
-  Scenario: A light agent who owns the account updates the address of an end user: permitted
+  Scenario: A light agent who owns the account updates the address of an end user: permitted, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -488,7 +488,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C51 @does-not-matter
-  Scenario: A suspended admin who owns the account updates the address of an admin: not covered
+  Scenario: A suspended admin who owns the account updates the address of an admin: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -525,7 +525,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C51 @does-not-matter
-  Scenario: A light agent updates the address of an admin: not covered
+  Scenario: A light agent updates the address of an admin: not covered, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -585,7 +585,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C51 @does-not-matter
-  Scenario: A suspended admin who owns the account updates the address of an end user: forbidden
+  Scenario: A suspended admin who owns the account updates the address of an end user: forbidden, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -760,7 +760,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
-  Scenario: The request of an end user is handled: permitted, with sign on at start single sign on (2)
+  Scenario: The request of an end user is handled: permitted, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And team members sign in with single sign-on
@@ -793,7 +793,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C51 @does-not-matter
-  Scenario: A suspended light agent who owns the account updates the address of an end user: forbidden
+  Scenario: A suspended light agent who owns the account updates the address of an end user: forbidden, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -813,7 +813,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C51 @does-not-matter
-  Scenario: A suspended billing admin who owns the account updates the address of an end user: forbidden
+  Scenario: A suspended billing admin who owns the account updates the address of an end user: forbidden, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -833,7 +833,7 @@ Feature: Cases in which one rule decides: recovery
     And the way there is in none
 
   @C51 @does-not-matter
-  Scenario: A billing admin who owns the account updates the address of an end user: permitted
+  Scenario: A billing admin who owns the account updates the address of an end user: permitted, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And these users:
@@ -884,4 +884,2155 @@ Feature: Cases in which one rule decides: recovery
     And the effect recovery.becomes is noticed
     And the advice is none
     And it rests on A02, A05, A07, A16, A21, A24 and A45
+    And the way there is in none
+
+  @C46 @does-not-matter
+  Scenario: A suspended end user asks for help: permitted, with plan suite team
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state     |
+      | ada  | end user | no    | suspended |
+      | olga | admin    | yes   | active    |
+    And these addresses:
+      | user | address          | rank    | verified | delivery    |
+      | ada  | ada@mail.example | primary | yes      | deliverable |
+    When ada asks for help with something unknown by email
+    Then it is permitted because of C46
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C46 @does-not-matter
+  Scenario: An end user asks for help: permitted, with plan support team
+    Given the account plain
+    And the plan is Support Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    When ada asks for help with something unknown by email
+    Then it is permitted because of C46
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: not covered, with A02 read as password_only
+    Given the account plain
+    And the plan is Suite Enterprise
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | request about |
+      | cara | password      |
+    And A02 is read as password_only
+    And A05 is read as passwords_off_only
+    And A16 is read as every_address
+    And A22 is read as any_criterion
+    And A35 is read as frozen_at_start
+    And A42 is read as left_open
+    When the request of cara is handled
+    Then it is not covered because of silence
+    And the advice is none
+    And it rests on A07
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with A02 read as password_only
+    Given the account plain
+    And the plan is Support Professional
+    And end users sign in with social logins
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these recoveries:
+      | user | stage   | sign-on at start | request by | request about | earlier notice |
+      | cara | unknown | passwords        | email      | password      | unknown        |
+    And A02 is read as password_only
+    And A05 is read as any_audience
+    And A22 is read as any_criterion
+    And A24 is read as with_link
+    And A35 is read as frozen_at_start
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is present
+    And the effect notice.modality is will
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the effect link.becomes is unused
+    And the effect notice.to is possibly secondary_address
+    And the effect notice.delivery is possibly not_delivered
+    And the advice is none
+    And it rests on A02, A05, A07, A16, A21, A22, A24 and A45
+    And the way there is in none
+    And it lacks target.secondary_address and target.secondary_delivery
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with A02 read as address_only
+    Given the account plain
+    And the plan is Suite Team
+    And team members sign in with single sign-on
+    And the company name is none
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage         | sign-on at start | link | request by | request about        | earlier notice |
+      | cara | step two done | passwords        | used | email      | password and address | yes            |
+    And A02 is read as address_only
+    And A16 is read as every_address
+    And A35 is read as frozen_at_start
+    And A42 is read as left_open
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is left_open
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A07, A21, A24, A42 and A45
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with A05 read as social_counts
+    Given the account plain
+    And the plan is Support Team
+    And end users sign in with single sign-on
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | request by | request about | earlier notice |
+      | cara | step one done | verified secondary | passwords        | email      | password      | yes            |
+    And the request is made through the API
+    And A02 is read as password_only
+    And A05 is read as social_counts
+    And A16 is read as every_address
+    And A35 is read as frozen_at_start
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A21, A24, A35 and A45
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with A16 read as every_address
+    Given the account plain
+    And notices of password changes are suppressed
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+      | cara | cara@work.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And A16 is read as every_address
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is every_secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A16, A21 and A24
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with setting admins can set passwords enabled
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+      | cara | cara@work.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the setting that lets admins set passwords is enabled by olga
+    And A16 is read as every_address
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is every_secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A16, A21 and A24
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of a suspended end user is handled: permitted, with A16 read as every_address
+    Given the account plain
+    And these users:
+      | user | role     | owner | state     |
+      | cara | end user | no    | suspended |
+      | olga | admin    | yes   | active    |
+      | otto | admin    | no    | active    |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+      | cara | cara@work.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And A16 is read as every_address
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is every_secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A16, A21 and A24
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with target's primary delivery undeliverable
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+      | cara | cara@work.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the agent brand is none
+    And A16 is read as every_address
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is every_secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A16, A21 and A24
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with A05 read as passwords_off_only
+    Given the account plain
+    And the plan is Suite Team
+    And the company name is none
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+      | cara | cara@work.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage    | step one           | sign-on at start          | request by | request about | earlier notice |
+      | cara | complete | verified secondary | single sign on unassigned | email      | password      | yes            |
+    And the request is made through the API
+    And A02 is read as password_only
+    And A05 is read as passwords_off_only
+    And A16 is read as every_address
+    And A22 is read as any_criterion
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is every_secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is missing
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A07, A16, A21, A24, A42 and A45
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with A22 read as any_criterion
+    Given the account plain
+    And the plan is Suite Team
+    And the company name is none
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+      | cara | cara@work.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage    | step one           | sign-on at start          | request by | request about | earlier notice |
+      | cara | complete | verified secondary | single sign on unassigned | email      | password      | yes            |
+    And the request is made without clicking Save
+    And A02 is read as password_only
+    And A05 is read as passwords_off_only
+    And A16 is read as every_address
+    And A22 is read as any_criterion
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is every_secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is missing
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A07, A16, A21, A24, A42 and A45
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with company details missing
+    Given the account plain
+    And the plan is Suite Team
+    And the company name is none
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+      | cara | cara@work.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage    | step one           | sign-on at start          | request by | request about | earlier notice |
+      | cara | complete | verified secondary | single sign on unassigned | email      | password      | yes            |
+    And the request is made with an empty password
+    And A02 is read as password_only
+    And A05 is read as passwords_off_only
+    And A16 is read as every_address
+    And A22 is read as any_criterion
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is every_secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is missing
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A07, A16, A21, A24, A42 and A45
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with target's sign on single sign on unassigned
+    Given the account plain
+    And end users sign in with single sign-on not assigned
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery      |
+      | cara | cara@mail.example | primary | yes      | undeliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start          | request about        | earlier notice |
+      | cara | step two done | single sign on unassigned | password and address | yes            |
+    And A02 is read as address_only
+    And A05 is read as social_counts
+    And A22 is read as any_criterion
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A07, A21, A22, A24 and A45
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with A21 read as possible
+    Given the account plain
+    And the plan is Suite Team
+    And team members sign in with single sign-on
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage         | sign-on at start | link   | request by | request about        | earlier notice |
+      | cara | step two done | passwords        | unused | email      | password and address | yes            |
+    And A02 is read as address_only
+    And A16 is read as every_address
+    And A21 is read as possible
+    And A24 is read as with_link
+    And A35 is read as frozen_at_start
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is present
+    And the effect notice.modality is may
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the effect link.becomes is unused
+    And the advice is none
+    And it rests on A07, A21, A24 and A45
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with setting allowed by current owner yes
+    Given the account plain
+    And the company name is none
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the setting that lets admins set passwords is enabled by olga
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is missing
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A21, A24 and A42
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with target's secondary address recorded
+    Given the account plain
+    And the company name is none
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@mail.example | primary   | yes      | deliverable |
+      | cara | cara@home.example | secondary | yes      | deliverable |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And A22 is read as any_criterion
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is missing
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A07, A21, A22, A24 and A42
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with agent brand none designated
+    Given the account plain
+    And the company name is none
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the agent brand is none
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is missing
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A21, A24 and A42
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with A42 read as left_open
+    Given the account plain
+    And the company name is none
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the agent brand is none
+    And A42 is read as left_open
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is left_open
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A21, A24 and A42
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with oldest help center disabled
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the setting that lets admins set passwords is enabled by olga
+    And A21 is read as possible
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is may
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A21 and A24
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with target's secondary verified yes
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@mail.example | primary   | yes      | deliverable |
+      | cara | cara@home.example | secondary | yes      | deliverable |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And A21 is read as possible
+    And A22 is read as any_criterion
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is may
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A07, A21, A22 and A24
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with agent help center no brand
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the agent brand is none
+    And A21 is read as possible
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is may
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A21 and A24
+    And the way there is in none
+
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with target's secondary delivery undeliverable
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | undeliverable |
+    And these recoveries:
+      | user | request by | request about |
+      | cara | email      | password      |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the setting that lets admins set passwords is enabled by olga
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.delivery is not_delivered
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the advice is none
+    And it rests on A02, A07, A15, A21 and A24
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: A suspended end user verifies an address of their own: permitted, with A17 read as becomes_primary
+    Given the account plain
+    And the plan is Suite Growth
+    And these users:
+      | user | role     | owner | state     |
+      | ada  | end user | no    | suspended |
+      | olga | admin    | yes   | active    |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And A17 is read as becomes_primary
+    And A28 is read as state_ignored
+    When ada verifies the secondary address of ada
+    Then it is permitted because of C48
+    And the effect recovery.becomes is step_one_done
+    And the effect address.becomes is primary
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17, A19 and A28
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: A billing admin verifies an address of an end user: permitted, with A18 read as staff_may_verify
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role          | owner | state  |
+      | ada  | billing admin | no    | active |
+      | cara | end user      | no    | active |
+      | olga | admin         | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@mail.example | primary   | yes      | deliverable |
+      | cara | cara@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | cara | step two done | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | disabled    | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+    And A18 is read as staff_may_verify
+    And A19 is read as any_order
+    When ada verifies the secondary address of cara
+    Then it is permitted because of C48
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17, A18 and A19
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: An end user verifies an address of their own: permitted, with A18 read as staff_may_verify
+    Given the account plain
+    And the plan is Suite Growth
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | request by | earlier notice |
+      | ada  | step two done | passwords        | unknown    | yes            |
+    And A18 is read as staff_may_verify
+    And A19 is read as any_order
+    And A28 is read as state_ignored
+    When ada verifies the secondary address of ada
+    Then it is permitted because of C48
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17 and A19
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: A light agent verifies an address of an end user: open, with A17 read as becomes_primary
+    Given the account plain
+    And the company name is none
+    And these users:
+      | user | role        | owner | state   |
+      | ada  | light agent | no    | unknown |
+      | cara | end user    | no    | active  |
+      | olga | admin       | yes   | active  |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@mail.example | primary   | yes      | deliverable |
+      | cara | cara@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | cara | step two done | passwords        | yes            |
+    And A17 is read as becomes_primary
+    And A18 is read as staff_may_verify
+    And A36 is read as denied
+    When ada verifies the secondary address of cara
+    Then it is undetermined because of C48
+    And the advice is none
+    And it rests on A18 and A28
+    And the way there is in none
+    And it lacks actor.state
+
+  @C48 @does-not-matter
+  Scenario: A contributor verifies an address of an end user: open, with A17 read as becomes_primary
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role        | owner | state   |
+      | ada  | contributor | no    | unknown |
+      | cara | end user    | no    | active  |
+      | olga | admin       | yes   | active  |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@mail.example | primary   | yes      | deliverable |
+      | cara | cara@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | cara | step two done | passwords        | yes            |
+    And the setting that lets admins set passwords is enabled by olga
+    And A17 is read as becomes_primary
+    And A18 is read as staff_may_verify
+    When ada verifies the secondary address of cara
+    Then it is undetermined because of C48
+    And the advice is none
+    And it rests on A18 and A28
+    And the way there is in none
+    And it lacks actor.state
+
+  @C48 @does-not-matter
+  Scenario: A deleted agent who owns the account verifies an address of an end user: forbidden, with A17 read as becomes_primary
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state   |
+      | ada  | agent    | yes   | deleted |
+      | cara | end user | no    | active  |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@mail.example | primary   | yes      | deliverable |
+      | cara | cara@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | cara | step two done | passwords        | yes            |
+    And A17 is read as becomes_primary
+    And A18 is read as staff_may_verify
+    When ada verifies the secondary address of cara
+    Then it is forbidden because of C48
+    And the advice is none
+    And it rests on A18 and A28
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: A deleted end user verifies an address of their own: forbidden, with A17 read as becomes_primary
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state   |
+      | ada  | end user | no    | deleted |
+      | olga | admin    | yes   | active  |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And A17 is read as becomes_primary
+    And A18 is read as staff_may_verify
+    When ada verifies the secondary address of ada
+    Then it is forbidden because of C48
+    And the advice is none
+    And it rests on A28
+    And the way there is in none
+
+  @C02 @C03 @C48 @does-not-matter
+  Scenario: A deleted end user verifies an address of their own: forbidden, with A19 read as any_order
+    Given the account plain
+    And the plan is Employee Service Suite
+    And these users:
+      | user | role     | owner | state   |
+      | ada  | end user | no    | deleted |
+      | olga | admin    | yes   | active  |
+    And these addresses:
+      | user | address          | rank      | verified | delivery      |
+      | ada  | ada@mail.example | primary   | yes      | deliverable   |
+      | ada  | ada@home.example | secondary | no       | undeliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And A17 is read as becomes_primary
+    And A19 is read as any_order
+    And A36 is read as denied
+    When ada verifies the secondary address of ada
+    Then it is forbidden because of C02, C03 and C48
+    And the advice is none
+    And it rests on A36
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: A contributor verifies an address of an end user: open, with A18 read as staff_may_verify
+    Given the account plain
+    And the plan is Suite Growth
+    And these users:
+      | user | role        | owner | state   |
+      | ada  | contributor | no    | unknown |
+      | cara | end user    | no    | active  |
+      | olga | admin       | yes   | active  |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@mail.example | primary   | yes      | deliverable |
+      | cara | cara@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | cara | step two done | passwords        | yes            |
+    And the agent brand is unknown
+    And A17 is read as becomes_primary
+    And A18 is read as staff_may_verify
+    And A36 is read as denied
+    When ada verifies the secondary address of cara
+    Then it is undetermined because of C48
+    And the advice is none
+    And it rests on A18 and A28
+    And the way there is in none
+    And it lacks actor.state
+
+  @C02 @C03 @C48 @does-not-matter
+  Scenario: A deleted end user verifies an address of their own: forbidden, with A18 read as staff_may_verify
+    Given the account plain
+    And the plan is Other
+    And these users:
+      | user | role     | owner | state   |
+      | ada  | end user | no    | deleted |
+      | olga | admin    | yes   | active  |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | unknown          | yes            |
+    And A18 is read as staff_may_verify
+    And A19 is read as any_order
+    And A36 is read as denied
+    When ada verifies the secondary address of ada
+    Then it is forbidden because of C02, C03 and C48
+    And the advice is none
+    And it rests on A36
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: An agent with a custom role who owns the account verifies an address of an end user: permitted, with plan suite team
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role              | owner | state  |
+      | ada  | custom-role agent | yes   | active |
+      | cara | end user          | no    | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@mail.example | primary   | yes      | deliverable |
+      | cara | cara@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And A17 is read as becomes_primary
+    And A18 is read as staff_may_verify
+    And A28 is read as state_ignored
+    And A36 is read as denied
+    When ada verifies the secondary address of cara
+    Then it is permitted because of C48
+    And the effect recovery.becomes is step_one_done
+    And the effect address.becomes is primary
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17 and A18
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: An end user verifies an address of their own: permitted, with A17 read as becomes_primary
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | unknown  | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | ada  | started | passwords        | yes            |
+    And A17 is read as becomes_primary
+    When ada verifies the secondary address of ada
+    Then it is permitted because of C48
+    And the effect recovery.becomes is step_one_done
+    And the effect address.becomes is primary
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: An end user verifies an address of their own: permitted, with A19 read as any_order
+    Given the account plain
+    And the plan is Support Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | enabled     | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | unknown    | enabled     | yes    | no      |
+    And A19 is read as any_order
+    When ada verifies the secondary address of ada
+    Then it is permitted because of C48
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17 and A19
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: An end user verifies an address of their own: permitted, with plan suite growth
+    Given the account plain
+    And the plan is Suite Growth
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | request by | earlier notice |
+      | ada  | step two done | passwords        | email      | yes            |
+    And A17 is read as becomes_primary
+    When ada verifies the secondary address of ada
+    Then it is permitted because of C48
+    And the effect recovery.becomes is step_one_done
+    And the effect address.becomes is primary
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17 and A19
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: An end user verifies an address of their own: permitted, with single sign on anywhere yes
+    Given the account plain
+    And end users sign in with single sign-on
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery      |
+      | ada  | ada@mail.example | primary   | yes      | undeliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And A19 is read as any_order
+    When ada verifies the secondary address of ada
+    Then it is permitted because of C48
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17 and A19
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: An end user verifies an address of their own: permitted, with setting admins can set passwords enabled
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery      |
+      | ada  | ada@mail.example | primary   | yes      | undeliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the setting that lets admins set passwords is enabled by olga
+    And A19 is read as any_order
+    When ada verifies the secondary address of ada
+    Then it is permitted because of C48
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17 and A19
+    And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: An end user verifies an address of their own: permitted, with target's primary delivery undeliverable
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery      |
+      | ada  | ada@mail.example | primary   | yes      | undeliverable |
+      | ada  | ada@home.example | secondary | no       | undeliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And A19 is read as any_order
+    When ada verifies the secondary address of ada
+    Then it is permitted because of C48
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is verified
+    And the advice is none
+    And it rests on A17 and A19
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: permitted, with A19 read as any_order
+    Given the account plain
+    And the plan is Suite Growth
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | ada  | started | unknown          | yes            |
+    And A19 is read as any_order
+    And A28 is read as state_ignored
+    And A36 is read as denied
+    When ada changes the primary address of ada to the secondary address
+    Then it is permitted because of C49
+    And the effect recovery.becomes is step_one_done
+    And the effect address.becomes is primary
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: A suspended end user changes the primary address of their own: forbidden, with A19 read as any_order
+    Given the account plain
+    And these users:
+      | user | role     | owner | state     |
+      | ada  | end user | no    | suspended |
+      | olga | admin    | yes   | active    |
+    And these addresses:
+      | user | address          | rank    | verified | delivery    |
+      | ada  | ada@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | ada  | started | passwords        | yes            |
+    And the setting that lets admins set passwords is enabled by olga
+    And A19 is read as any_order
+    And A36 is read as denied
+    When ada changes the primary address of ada to a new address
+    Then it is forbidden because of C49
+    And the advice is none
+    And it rests on A28
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: open, with plan suite enterprise plus
+    Given the account plain
+    And the plan is Suite Enterprise Plus
+    And these users:
+      | user | role     | owner | state   |
+      | ada  | end user | no    | unknown |
+      | olga | admin    | yes   | active  |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    When ada changes the primary address of ada to a new address
+    Then it is undetermined because of C49
+    And the advice is none
+    And it rests on A28
+    And the way there is in none
+    And it lacks actor.state
+
+  @C49 @does-not-matter
+  Scenario: A deleted end user changes the primary address of their own: permitted, with A28 read as state_ignored
+    Given the account plain
+    And the plan is Suite Enterprise Plus
+    And these users:
+      | user | role     | owner | state   |
+      | ada  | end user | no    | deleted |
+      | olga | admin    | yes   | active  |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And A28 is read as state_ignored
+    And A36 is read as denied
+    When ada changes the primary address of ada to the secondary address
+    Then it is permitted because of C49
+    And the effect recovery.becomes is step_one_done
+    And the effect address.becomes is primary
+    And the advice is none
+    And it rests on A19 and A28
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: permitted, with A36 read as denied
+    Given the account plain
+    And the plan is Support Professional
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | request by | earlier notice |
+      | ada  | step two done | passwords        | phone      | yes            |
+    And A36 is read as denied
+    When ada changes the primary address of ada to the secondary address
+    Then it is permitted because of C49
+    And the effect recovery.becomes is step_one_done
+    And the effect address.becomes is primary
+    And the advice is none
+    And it rests on A19
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: permitted, with plan suite enterprise
+    Given the account plain
+    And the plan is Suite Enterprise
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | link   | earlier notice |
+      | ada  | step two done | passwords        | unused | yes            |
+    When ada changes the primary address of ada to the secondary address
+    Then it is permitted because of C49
+    And the effect recovery.becomes is step_one_done
+    And the effect address.becomes is primary
+    And the advice is none
+    And it rests on A19
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: permitted, with plan suite team
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address          | rank    | verified | delivery    |
+      | ada  | ada@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And A19 is read as any_order
+    When ada changes the primary address of ada to a new address
+    Then it is permitted because of C49
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is primary
+    And the advice is none
+    And it rests on A19
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: permitted, with single sign on anywhere yes
+    Given the account plain
+    And end users sign in with single sign-on
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery      |
+      | ada  | ada@mail.example | primary   | yes      | undeliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And A19 is read as any_order
+    When ada changes the primary address of ada to a new deliverable address
+    Then it is permitted because of C49
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is primary
+    And the advice is none
+    And it rests on A19
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: permitted, with setting admins can set passwords enabled
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery      |
+      | ada  | ada@mail.example | primary   | yes      | undeliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the setting that lets admins set passwords is enabled by olga
+    And A19 is read as any_order
+    When ada changes the primary address of ada to a new deliverable address
+    Then it is permitted because of C49
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is primary
+    And the advice is none
+    And it rests on A19
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: permitted, with A28 read as state_ignored
+    Given the account plain
+    And the plan is Suite Enterprise Plus
+    And these users:
+      | user | role     | owner | state   |
+      | ada  | end user | no    | unknown |
+      | olga | admin    | yes   | active  |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And A19 is read as any_order
+    And A28 is read as state_ignored
+    And A36 is read as denied
+    When ada changes the primary address of ada to the secondary address
+    Then it is permitted because of C49
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is primary
+    And the advice is none
+    And it rests on A19 and A28
+    And the way there is in none
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: permitted, with target's primary delivery undeliverable
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery      |
+      | ada  | ada@mail.example | primary   | yes      | undeliverable |
+      | ada  | ada@home.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | stage         | sign-on at start | earlier notice |
+      | ada  | step two done | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the agent brand is none
+    And A19 is read as any_order
+    When ada changes the primary address of ada to a new deliverable address
+    Then it is permitted because of C49
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is primary
+    And the advice is none
+    And it rests on A19
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An end user updates the address of an end user: not covered, with target's primary delivery undeliverable
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | end user | no    | active |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+      | otto | admin    | no    | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | yes      | deliverable   |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | earlier notice |
+      | cara | step one done | verified secondary | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | disabled    | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+      | nova  | 2020-03-01 | enabled     | yes    | no      |
+    When ada updates the address on file of cara to a new deliverable address
+    Then it is not covered because of silence
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: A suspended light agent who owns the account updates the address of an end user: not covered, with plan suite team
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role        | owner | state     |
+      | ada  | light agent | yes   | suspended |
+      | cara | end user    | no    | active    |
+      | otto | admin       | no    | active    |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | noticed | passwords        | yes            |
+    And A04 is read as several_owners
+    When ada updates the address on file of cara to a new address
+    Then it is not covered because of silence
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: A suspended agent with a custom role updates the address of an end user: permitted, with A03 read as owner_is_separate
+    Given the account plain
+    And the plan is Suite Enterprise
+    And these users:
+      | user | role              | owner   | state     |
+      | ada  | custom-role agent | unknown | suspended |
+      | cara | end user          | no      | active    |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | earlier notice |
+      | cara | step one done | verified secondary | unknown          | yes            |
+    And A03 is read as owner_is_separate
+    And A20 is read as sends_reset_link
+    And A27 is read as custom_role_may_grant
+    And A28 is read as state_ignored
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect reset_link.to is registered_address
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is updated_on_file
+    And the effect link.becomes is unused
+    And the advice is none
+    And it rests on A20 and A28
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: A suspended light agent who owns the account updates the address of an end user: forbidden, with stage started
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role        | owner | state     |
+      | ada  | light agent | yes   | suspended |
+      | cara | end user    | no    | active    |
+      | otto | admin       | no    | active    |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And A03 is read as owner_is_separate
+    When ada updates the address on file of cara to a new address
+    Then it is forbidden because of C51
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: A deleted light agent updates the address of an end user: forbidden, with single sign on anywhere yes
+    Given the account plain
+    And end users sign in with single sign-on
+    And these users:
+      | user | role        | owner | state   |
+      | ada  | light agent | no    | deleted |
+      | cara | end user    | no    | active  |
+      | olga | admin       | yes   | active  |
+      | otto | admin       | no    | active  |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | yes      | deliverable   |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | earlier notice |
+      | cara | step one done | verified secondary | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    When ada updates the address on file of cara to a new deliverable address
+    Then it is forbidden because of C51
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: A suspended agent updates the address of an end user: forbidden, with setting admins can set passwords enabled
+    Given the account plain
+    And these users:
+      | user | role     | owner | state     |
+      | ada  | agent    | no    | suspended |
+      | cara | end user | no    | active    |
+      | olga | admin    | yes   | active    |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | yes      | deliverable   |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | earlier notice |
+      | cara | step one done | verified secondary | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the setting that lets admins set passwords is enabled by olga
+    When ada updates the address on file of cara to a new deliverable address
+    Then it is forbidden because of C51
+    And the advice is none
+    And it rests on A28
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: A deleted light agent updates the address of an end user: forbidden, with target's primary delivery undeliverable
+    Given the account plain
+    And these users:
+      | user | role        | owner | state   |
+      | ada  | light agent | no    | deleted |
+      | cara | end user    | no    | active  |
+      | olga | admin       | yes   | active  |
+      | otto | admin       | no    | active  |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | yes      | deliverable   |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | earlier notice |
+      | cara | step one done | verified secondary | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the agent brand is none
+    When ada updates the address on file of cara to a new deliverable address
+    Then it is forbidden because of C51
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with A04 read as several_owners
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | earlier notice |
+      | cara | step one done | verified secondary | passwords        | yes            |
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    And A20 is read as sends_reset_link
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect reset_link.to is registered_address
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is updated_on_file
+    And the effect link.becomes is unused
+    And the advice is none
+    And it rests on A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with A36 read as denied
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | disabled    | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+      | nova  | 2020-03-01 | restricted  | yes    | no      |
+    And A04 is read as several_owners
+    And A36 is read as denied
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with plan suite team
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | enabled     | yes    | no      |
+      | bolt  | 2015-03-01 | enabled     | yes    | no      |
+      | acme  | 2015-03-01 | enabled     | yes    | no      |
+    And A04 is read as several_owners
+    And A36 is read as denied
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with address primary
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And A04 is read as several_owners
+    When ada updates the address on file of cara to the primary address
+    Then it is permitted because of C51
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with request via email
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | request by | earlier notice |
+      | cara | step one done | verified secondary | passwords        | email      | yes            |
+    And A04 is read as several_owners
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin updates the address of an end user: permitted, with A03 read as owner_is_separate
+    Given the account plain
+    And the plan is Support Professional
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | no    | active |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | link    | earlier notice |
+      | cara | step one done | verified secondary | passwords        | unknown | yes            |
+    And A03 is read as owner_is_separate
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is complete
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with A19 read as any_order
+    Given the account plain
+    And the plan is Suite Team
+    And team members sign in with single sign-on
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with password change notices suppressed
+    Given the account plain
+    And the plan is Suite Team
+    And notices of password changes are suppressed
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with company details missing
+    Given the account plain
+    And the plan is Suite Team
+    And the company name is none
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with setting allowed by current owner yes
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And the setting that lets admins set passwords is enabled by ada
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of a suspended end user: permitted, with A04 read as several_owners
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state     |
+      | ada  | admin    | yes   | active    |
+      | cara | end user | no    | suspended |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with target's sign on social
+    Given the account plain
+    And the plan is Suite Team
+    And end users sign in with social logins
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An agent with a custom role updates the address of an end user: permitted, with A03 read as owner_is_separate
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role              | owner   | state  |
+      | ada  | custom-role agent | unknown | active |
+      | cara | end user          | no      | active |
+      | olga | admin             | yes     | active |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And A03 is read as owner_is_separate
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    And A36 is read as denied
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with agent brand only brand
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+    And the agent brand is unknown
+    And the default brand is unknown
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with channel api
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And the request is made through the API
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with saved no
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And the request is made without clicking Save
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with password empty
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | started | passwords        | yes            |
+    And the request is made with an empty password
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
+    And the way there is in none
+
+  @C51 @does-not-matter
+  Scenario: An admin who owns the account updates the address of an end user: permitted, with stage started
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | yes   | active |
+      | cara | end user | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | link   | earlier notice |
+      | cara | started | passwords        | unused | yes            |
+    And A04 is read as several_owners
+    And A19 is read as any_order
+    When ada updates the address on file of cara to a new address
+    Then it is permitted because of C51
+    And the effect recovery.becomes is step_two_done
+    And the effect address.becomes is updated_on_file
+    And the advice is none
+    And it rests on A19 and A20
     And the way there is in none

@@ -54,7 +54,7 @@ Feature: Cases in which one rule decides: scope
     And the way there is in none
 
   @C02 @C03 @does-not-matter
-  Scenario: An agent with a custom role who owns the account sends an admin a reset email: not covered
+  Scenario: An agent with a custom role who owns the account sends an admin a reset email: not covered, with order undated
     Given the account plain
     And the plan is Employee Service Suite
     And team members sign in with single sign-on and passwords
@@ -84,7 +84,7 @@ Feature: Cases in which one rule decides: scope
     And the way there is in none
 
   @C02 @C03 @does-not-matter
-  Scenario: A billing admin who owns the account sends themselves a reset email: not covered
+  Scenario: A billing admin who owns the account sends themselves a reset email: not covered, with plan employee service suite
     Given the account plain
     And the plan is Employee Service Suite
     And team members sign in with single sign-on
@@ -111,7 +111,7 @@ Feature: Cases in which one rule decides: scope
     And the way there is in none
 
   @C02 @C03 @does-not-matter
-  Scenario: An end user sends themselves a reset email: not covered
+  Scenario: An end user sends themselves a reset email: not covered, with plan employee service suite
     Given the account plain
     And the plan is Employee Service Suite
     And team members sign in with single sign-on

@@ -3,7 +3,7 @@ Feature: Cases in which one rule decides: sender brand
   rules, confirms each case.
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An admin who owns the account sends themselves a reset email: permitted
+  Scenario: An admin who owns the account sends themselves a reset email: permitted, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And end users sign in with single sign-on
@@ -29,7 +29,7 @@ Feature: Cases in which one rule decides: sender brand
     And the way there is in C24, C25 and C26
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An agent who owns the account sends themselves a reset email: permitted
+  Scenario: An agent who owns the account sends themselves a reset email: permitted, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And end users sign in with single sign-on
@@ -114,7 +114,7 @@ Feature: Cases in which one rule decides: sender brand
     And the way there is in C24, C25 and C26
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An admin who owns the account sends themselves a reset email: permitted, with any help center restricted
+  Scenario: An admin who owns the account sends themselves a reset email: permitted, with single sign on anywhere yes
     Given the account plain
     And the plan is Suite Team
     And end users sign in with single sign-on
@@ -142,7 +142,7 @@ Feature: Cases in which one rule decides: sender brand
     And the way there is in C24, C25 and C26
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An agent who owns the account sends themselves a reset email: permitted, with oldest help center restricted
+  Scenario: An agent who owns the account sends themselves a reset email: permitted, with single sign on anywhere yes
     Given the account plain
     And the plan is Suite Team
     And team members sign in with social logins
@@ -174,7 +174,7 @@ Feature: Cases in which one rule decides: sender brand
     And the way there is in C24, C25 and C26
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An agent with a custom role who owns the account sends themselves a reset email: permitted
+  Scenario: An agent with a custom role who owns the account sends themselves a reset email: permitted, with plan suite team
     Given the account plain
     And the plan is Suite Team
     And end users sign in with single sign-on
@@ -281,7 +281,7 @@ Feature: Cases in which one rule decides: sender brand
     And the way there is in C24, C25 and C26
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An agent who owns the account sends themselves a reset email: permitted, with sign on at start social
+  Scenario: An agent who owns the account sends themselves a reset email: permitted, with setting admins can set passwords enabled
     Given the account plain
     And the plan is Suite Team
     And team members sign in with social logins
@@ -313,7 +313,7 @@ Feature: Cases in which one rule decides: sender brand
     And the way there is in C24, C25 and C26
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An agent with a custom role who owns the account sends themselves a reset email: permitted (2)
+  Scenario: An agent with a custom role who owns the account sends themselves a reset email: permitted, with stage step one done
     Given the account plain
     And the plan is Suite Team
     And end users sign in with single sign-on
@@ -374,7 +374,7 @@ Feature: Cases in which one rule decides: sender brand
     And the way there is in C24, C25 and C26
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An admin who owns the account sends themselves a reset email: permitted, with stage noticed
+  Scenario: An admin who owns the account sends themselves a reset email: permitted
     Given the account plain
     And the plan is Suite Team
     And end users sign in with single sign-on
@@ -404,7 +404,7 @@ Feature: Cases in which one rule decides: sender brand
     And the way there is in C24, C25 and C26
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An admin who owns the account sends themselves a reset email: permitted, with stage started (2)
+  Scenario: An admin who owns the account sends themselves a reset email: permitted, with setting admins can set passwords enabled
     Given the account plain
     And the plan is Suite Team
     And end users sign in with single sign-on
@@ -428,6 +428,99 @@ Feature: Cases in which one rule decides: sender brand
     Then it is permitted because of C05, C09 and C19
     And the effect reset_link.to is registered_address
     And the effect sender.brand is undetermined
+    And the effect link.becomes is unused
+    And the advice is none
+    And it rests on A03, A05, A09, A10 and A25
+    And the way there is in C24, C25 and C26
+
+  @C05 @C09 @C19 @does-not-matter
+  Scenario: An admin who owns the account sends themselves a reset email: permitted, with A08 read as every_reset_email
+    Given the account plain
+    And the plan is Suite Team
+    And end users sign in with single sign-on
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | yes      | deliverable |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | enabled     | yes    | no      |
+      | bolt  | 2018-03-01 | restricted  | yes    | no      |
+      | acme  | unknown    | enabled     | yes    | no      |
+    And the setting that lets admins set passwords is enabled by ada
+    And the agent brand is unknown
+    And A08 is read as every_reset_email
+    And A10 is read as restricted_counts
+    And A12 is read as default_brand
+    When ada sends ada a reset email
+    Then it is permitted because of C05, C09 and C19
+    And the effect reset_link.to is registered_address
+    And the effect sender.brand is default_brand
+    And the effect link.becomes is unused
+    And the advice is none
+    And it rests on A03, A05, A10, A12 and A25
+    And the way there is in C24, C25 and C26
+
+  @C05 @C09 @C19 @C52 @C53 @does-not-matter
+  Scenario: An admin sends an agent a reset email: permitted, with A08 read as every_reset_email
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | no    | active |
+      | cara | agent | no    | active |
+      | olga | admin | yes   | active |
+      | otto | admin | no    | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | disabled    | no     | no      |
+      | acme  | 2019-03-01 | enabled     | yes    | no      |
+      | nova  | 2019-03-01 | enabled     | yes    | no      |
+    And the request is made with an empty password
+    And the agent brand is unknown
+    And A08 is read as every_reset_email
+    And A11 is read as oldest_brand_if_active
+    And A12 is read as default_brand
+    When ada sends cara a reset email
+    Then it is permitted because of C05, C09, C19, C52 and C53
+    And the effect reset_link.to is registered_address
+    And the effect sender.brand is undetermined
+    And the effect link.becomes is unused
+    And the advice is none
+    And it rests on A11
+    And the way there is in C24, C25 and C26
+
+  @C05 @C09 @C19 @does-not-matter
+  Scenario: An admin who owns the account sends themselves a reset email: permitted, with A09 read as default_brand
+    Given the account plain
+    And the plan is Suite Team
+    And end users sign in with single sign-on
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | yes      | deliverable |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | restricted  | yes    | no      |
+      | bolt  | 2018-03-01 | restricted  | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+    And the setting that lets admins set passwords is enabled by ada
+    And the agent brand is unknown
+    And A08 is read as every_reset_email
+    And A09 is read as default_brand
+    When ada sends ada a reset email
+    Then it is permitted because of C05, C09 and C19
+    And the effect reset_link.to is registered_address
+    And the effect sender.brand is default_brand
     And the effect link.becomes is unused
     And the advice is none
     And it rests on A03, A05, A09, A10 and A25

@@ -100,6 +100,9 @@ def _stood_in(unknown: Collection[str]) -> Facts:
     found: dict[str, Value] = {}
     if any(name.startswith(("recovery.", "link.")) for name in unknown):
         found["link.state"] = "none"
+    if "recovery.stage" in unknown:
+        # Where no notice was sent, it is known that there is no recovery.
+        found["recovery.stage"] = "noticed"
     if not {"target.secondary_delivery", "target.secondary_verified"}.isdisjoint(unknown):
         found["target.secondary_address"] = "recorded"
     if "recovery.request_about" in unknown:

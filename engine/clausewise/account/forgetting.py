@@ -1,6 +1,6 @@
 """Taking out of documents what is to be unknown, fact by fact."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 Tree = dict[str, Any]
@@ -8,13 +8,14 @@ Path = tuple[str, ...]
 
 UNKNOWN: Final = "unknown"
 
-OF_ACCOUNT: Final[Mapping[str, Path]] = {
-    "account.plan": ("plan",),
-    "account.password_change_notices": ("password_change_notices",),
-    "company.details": ("company", "name"),
-    "setting.admins_can_set_passwords": ("setting", "admins_can_set_passwords"),
-    "setting.allowed_by_current_owner": ("setting", "allowed_by"),
-    "brands.agent_brand": ("brands",),
+OF_ACCOUNT: Final[Mapping[str, Sequence[Path]]] = {
+    "account.plan": [("plan",)],
+    "account.password_change_notices": [("password_change_notices",)],
+    "company.details": [("company", "name")],
+    "setting.admins_can_set_passwords": [("setting", "admins_can_set_passwords")],
+    "setting.allowed_by_current_owner": [("setting", "allowed_by")],
+    # With the brands known it would be known whether it is recorded which is the agent brand.
+    "brands.agent_brand": [("brands",), ("agent_brand",)],
 }
 """What of an account a fact about it comes from."""
 
@@ -61,7 +62,7 @@ def _parts(account: Tree, request: Tree, name: str) -> Iterator[tuple[Tree, Path
     thing, _, part = name.partition(".")
     target = request.get("target", request.get("actor"))
     if name in OF_ACCOUNT:
-        yield account, OF_ACCOUNT[name]
+        yield from ((account, path) for path in OF_ACCOUNT[name])
     elif name in ("target.sign_on", "account.single_sign_on_anywhere"):
         mine, other = _audiences(account, target)
         yield account, ("sign_on", mine if name == "target.sign_on" else other)

@@ -180,6 +180,7 @@ MANNERS: Final[Mapping[str, Mapping[str, Any]]] = {
     "without clicking Save": {"saved": False},
     "without anybody knowing of Save": {"saved": None},
     "with an empty password": {"password": "empty"},
+    "with an unknown password": {"password": None},
     "with a password that meets the policy": {"password_meets_policy": True},
     "with a password that breaks the policy": {"password_meets_policy": False},
 }

@@ -114,8 +114,14 @@ class Searcher:
         self, mutant: Mutant, trial: Trial, choice: Choice, found: Shown
     ) -> Shown:
         """Return the witness with an account that tells the two apart as well, if there is one."""
-        bearing = self._desk.meaning(found.action, {}).names & self.bench.book.facts.keys()
-        for unknown in (frozenset[str](), bearing - found.facts.keys()):
+        bearing = self._desk.meaning(found.action, {}).names | {
+            name
+            for id in self.bench.touched(mutant) & trial.book.rules.keys()
+            for branch in trial.engine.branches_of(id)
+            for name in branch
+        }
+        unknown_ones = (bearing & self.bench.book.facts.keys()) - found.facts.keys()
+        for unknown in (frozenset[str](), unknown_ones):
             shown = example_of(found.action, found.facts, unknown)
             if shown is None:
                 continue

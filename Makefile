@@ -31,7 +31,7 @@ EXTRAS := $(addprefix --extra ,oscal parquet proof serve sign sql)
 DURABLE_RULES_FLAGS := -DPyEval_CallObject=PyObject_CallObject
 
 .DEFAULT_GOAL := check
-.PHONY: check test test-spark format bench picture lock clean help
+.PHONY: check test test-spark format bench mutate-code picture lock clean help
 
 check: $(VENV)/.package ## set up, then run the main job and write reports/latest/
 	@$(BIN)/clausewise check $(ARGS)
@@ -53,6 +53,16 @@ format: $(VENV)/.dev ## mend what ruff can mend by itself
 bench: $(VENV)/.bench ## set up the engines to compare with, then measure
 	$(BIN)/python -m benchmarks $(ARGS)
 
+# In a copy, as each fault is written into the files for a moment.
+mutate-code: $(VENV)/.bench ## make faults in the code that decides, one after another; takes half an hour
+	@rm -rf build/code-faults && mkdir -p build/code-faults
+	@cp -R engine rules scenarios tests build/code-faults
+	@cd build/code-faults && export PATH="$(CURDIR)/$(BIN):$$PATH" PYTHONPATH=engine && \
+	python -m tests.code_faults.quick asked.pickle --record && \
+	cosmic-ray init tests/code_faults/cosmic-ray.toml faults.sqlite && \
+	cosmic-ray exec tests/code_faults/cosmic-ray.toml faults.sqlite && \
+	python -m tests.code_faults.survivors faults.sqlite
+
 picture: $(VENV)/.dev ## take the README's picture of the report anew, with a headless Chromium
 	@$(BIN)/python -m docs.picture
 
@@ -72,7 +82,7 @@ clean: ## remove the environment, caches and generated reports
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r name does; \
-	do printf '%-12s %s\n' "$$name" "$$does"; done
+	do printf '%-16s %s\n' "$$name" "$$does"; done
 
 # Anew from nothing, so that what a lock no longer names is gone. A wheel of durable_rules from
 # pip's cache may lack the flag, hence the removal; an old pip has no cache command, hence `|| :`.

@@ -13,16 +13,26 @@ from clausewise.engines.reference import ReferenceEngine, holds
 from clausewise.engines.rete import ReteEngine
 from clausewise.engines.sweep import classes, sweep
 from clausewise.files import shipped
-from clausewise.language.condition import Choice, Facts
+from clausewise.language import condition
+from clausewise.language.condition import All, Any, Choice, Facts, Not
 from clausewise.language.normal_form import NormalForm, residuals, rule_branches
 from clausewise.language.outcome import Outcome, Verdict
-from clausewise.language.rule import Kind
+from clausewise.language.rule import Kind, Rule
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.engines.rulebooks import ACT, FACTS, SETTLED, Case, cases, conditions, known_facts
+from tests.engines.rulebooks import (
+    ACT,
+    FACTS,
+    SETTLED,
+    Case,
+    book_of,
+    cases,
+    conditions,
+    known_facts,
+)
 
 NAMES = ("reference", "masks", "rete")
 
@@ -196,6 +206,32 @@ def test_a_forbid_whose_fact_is_missing_is_undetermined(
         outcome = engine.decide("send_reset_email", rest, book.defaults)
     assert outcome.verdict is Verdict.UNDETERMINED
     assert missing in outcome.unknown
+
+
+IS_X = condition.Test("f.b", frozenset({"x"}))
+IS_P = condition.Test("f.c", frozenset({"p"}))
+IS_Y = All(tuple(condition.Test("f.b", frozenset({"y", other})) for other in ("x", "z")))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("first", [Not(IS_X), IS_Y], ids=["negated", "tested twice"])
+def test_a_way_that_asks_for_another_value_is_a_way_of_its_own(
+    name: str, first: condition.Condition
+) -> None:
+    """Were the first part taken to be met by x, the second would seem to ask more than it."""
+    rule = Rule(
+        id="r.1",
+        says="A rule.",
+        clauses=("C01",),
+        kind=Kind.PERMIT,
+        actions=(ACT,),
+        when=Any((first, All((IS_X, IS_P)))),
+    )
+    book = book_of([rule])
+    with engine_of(name, book) as engine:
+        outcome = engine.decide(ACT, {}, book.defaults)
+    assert outcome.verdict is Verdict.UNDETERMINED
+    assert outcome.unknown == {"f.b", "f.c"}
 
 
 MOST_STATES = 20_000

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -321,6 +322,8 @@ def test_an_interrupt_leaves_no_half_report(tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=shipped("rules").parent,
+        # A shell that puts the tests in the background has them ignore interrupts.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  # one thread
     )
     while cpu_seconds(process.pid) < 1.0:
         time.sleep(0.05)

@@ -24,6 +24,8 @@ Feature: Cases in which one rule decides: api
     And the request is made with a password that meets the policy
     When ada sets a password for ada
     Then it is permitted because of C12, C74 and C75
+    And the effect password.becomes is none
+    And the effect password_message.delivery is none
     And the advice is C08, C13 and C14
     And it rests on A03, A25, A32, A41 and A44
     And the way there is in none
@@ -44,6 +46,7 @@ Feature: Cases in which one rule decides: api
     And A34 is read as any_reader
     When ada sets a password for ada
     Then it is permitted because of C12, C74 and C75
+    And the effect password_message.delivery is none
     And the advice is C08, C13 and C14
     And it rests on A25, A32 and A44
     And the way there is in none

@@ -415,6 +415,8 @@ Feature: Cases in which one rule decides: procedures
     And the request is made with a password that meets the policy
     When ada sets a password for ada
     Then it is permitted because of C12, C74 and C75
+    And the effect password.becomes is none
+    And the effect password_message.delivery is none
     And the advice is C08, C13 and C14
     And it rests on A03, A25, A32 and A44
     And the way there is in none
@@ -436,6 +438,7 @@ Feature: Cases in which one rule decides: procedures
     Then it is permitted because of C12, C74 and C75
     And the effect password_message.delivery is not_delivered
     And the effect password.becomes is set_by_admin
+    And the effect password_message.to is none
     And the advice is C08, C13 and C14
     And it rests on A03 and A44
     And the way there is in none
@@ -490,6 +493,7 @@ Feature: Cases in which one rule decides: procedures
     And the effect reset_link.to is registered_address
     And the effect sender.brand is agent_brand
     And the effect link.becomes is unused
+    And the effect reset_link.delivery is none
     And the advice is none
     And it rests on no reading
     And the way there is in C24

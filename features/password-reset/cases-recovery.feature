@@ -2,6 +2,39 @@ Feature: Cases in which one rule decides: recovery
   The account is as the account plain but for what is said. A second statement of the article, made without the
   rules, confirms each case.
 
+  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
+  Scenario: The request of an end user is handled: permitted, with target's secondary delivery deliverable
+    Given the account plain
+    And the plan is Suite Team
+    And team members sign in with single sign-on
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery      |
+      | cara | cara@mail.example | primary   | yes      | undeliverable |
+      | cara | cara@home.example | secondary | no       | deliverable   |
+      | cara | cara@work.example | secondary | no       | deliverable   |
+    And these recoveries:
+      | user | request by | request about | earlier notice |
+      | cara | email      | password      | yes            |
+    When the request of cara is handled
+    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
+    And the effect notice.to is secondary_address
+    And the effect notice.says is contact_company_directly
+    And the effect notice.says is contact_company_if_not_you
+    And the effect notice.says is contact_company_to_fix
+    And the effect notice.says is verify_address_to_reset
+    And the effect notice.link is absent
+    And the effect notice.modality is will
+    And the effect notice.placeholders is filled
+    And the effect recovery.becomes is noticed
+    And the effect notice.delivery is none
+    And the advice is none
+    And it rests on A02, A05, A07, A16, A21, A24 and A45
+    And the way there is in none
+
   @C46 @does-not-matter
   Scenario: An admin asks for help: not covered, with plan suite team
     Given the account plain
@@ -107,6 +140,7 @@ Feature: Cases in which one rule decides: recovery
     And the effect notice.modality is will
     And the effect notice.placeholders is missing
     And the effect recovery.becomes is noticed
+    And the effect notice.delivery is none
     And the advice is none
     And it rests on A02, A05, A07, A16, A21, A24, A35, A42 and A45
     And the way there is in none
@@ -852,38 +886,6 @@ Feature: Cases in which one rule decides: recovery
     And the effect address.becomes is updated_on_file
     And the advice is none
     And it rests on A03 and A20
-    And the way there is in none
-
-  @C34 @C35 @C41 @C42 @C44 @C45 @C46 @does-not-matter
-  Scenario: The request of an end user is handled: permitted, with target's secondary delivery deliverable
-    Given the account plain
-    And the plan is Suite Team
-    And team members sign in with single sign-on
-    And these users:
-      | user | role     | owner | state  |
-      | cara | end user | no    | active |
-      | olga | admin    | yes   | active |
-    And these addresses:
-      | user | address           | rank      | verified | delivery      |
-      | cara | cara@mail.example | primary   | yes      | undeliverable |
-      | cara | cara@home.example | secondary | no       | deliverable   |
-      | cara | cara@work.example | secondary | no       | deliverable   |
-    And these recoveries:
-      | user | request by | request about | earlier notice |
-      | cara | email      | password      | yes            |
-    When the request of cara is handled
-    Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
-    And the effect notice.to is secondary_address
-    And the effect notice.says is contact_company_directly
-    And the effect notice.says is contact_company_if_not_you
-    And the effect notice.says is contact_company_to_fix
-    And the effect notice.says is verify_address_to_reset
-    And the effect notice.link is absent
-    And the effect notice.modality is will
-    And the effect notice.placeholders is filled
-    And the effect recovery.becomes is noticed
-    And the advice is none
-    And it rests on A02, A05, A07, A16, A21, A24 and A45
     And the way there is in none
 
   @C46 @does-not-matter
@@ -2635,6 +2637,9 @@ Feature: Cases in which one rule decides: recovery
     When ada updates the address on file of cara to a new address
     Then it is permitted because of C51
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect recovery.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2663,6 +2668,9 @@ Feature: Cases in which one rule decides: recovery
     When ada updates the address on file of cara to a new address
     Then it is permitted because of C51
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect recovery.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2685,6 +2693,9 @@ Feature: Cases in which one rule decides: recovery
     When ada updates the address on file of cara to the primary address
     Then it is permitted because of C51
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect recovery.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2708,6 +2719,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is complete
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A20
     And the way there is in none
@@ -2757,6 +2770,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2782,6 +2797,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2807,6 +2824,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2832,6 +2851,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2856,6 +2877,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2881,6 +2904,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2934,6 +2959,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2959,6 +2986,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -2984,6 +3013,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -3009,6 +3040,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none
@@ -3033,6 +3066,8 @@ Feature: Cases in which one rule decides: recovery
     Then it is permitted because of C51
     And the effect recovery.becomes is step_two_done
     And the effect address.becomes is updated_on_file
+    And the effect link.becomes is none
+    And the effect reset_link.to is none
     And the advice is none
     And it rests on A19 and A20
     And the way there is in none

@@ -3,6 +3,34 @@ Feature: Cases in which one rule decides: sender brand
   rules, confirms each case.
 
   @C05 @C09 @C19 @does-not-matter
+  Scenario: An admin who owns the account sends themselves a reset email: permitted
+    Given the account plain
+    And the plan is Suite Team
+    And end users sign in with single sign-on
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | yes      | deliverable |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | enabled     | yes    | no      |
+      | bolt  | 2018-03-01 | restricted  | yes    | no      |
+      | acme  | unknown    | enabled     | yes    | no      |
+    And the setting that lets admins set passwords is enabled by ada
+    And the agent brand is unknown
+    When ada sends ada a reset email
+    Then it is permitted because of C05, C09 and C19
+    And the effect reset_link.to is registered_address
+    And the effect sender.brand is undetermined
+    And the effect link.becomes is unused
+    And the advice is none
+    And it rests on A03, A05 and A25
+    And the way there is in C24, C25 and C26
+
+  @C05 @C09 @C19 @does-not-matter
   Scenario: An admin who owns the account sends themselves a reset email: permitted, with plan suite team
     Given the account plain
     And the plan is Suite Team
@@ -374,7 +402,7 @@ Feature: Cases in which one rule decides: sender brand
     And the way there is in C24, C25 and C26
 
   @C05 @C09 @C19 @does-not-matter
-  Scenario: An admin who owns the account sends themselves a reset email: permitted
+  Scenario: An admin who owns the account sends themselves a reset email: permitted, with stage noticed
     Given the account plain
     And the plan is Suite Team
     And end users sign in with single sign-on

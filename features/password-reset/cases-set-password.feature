@@ -2,6 +2,89 @@ Feature: Cases in which one rule decides: set password
   The account is as the account plain but for what is said. A second statement of the article, made without the
   rules, confirms each case.
 
+  @C12 @C74 @does-not-matter
+  Scenario: An admin who owns the account sets their own password: permitted, with saved no
+    Given the account plain
+    And the plan is Suite Team
+    And end users sign in with single sign-on
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And these addresses:
+      | user | address          | rank    | verified | delivery      |
+      | ada  | ada@mail.example | primary | yes      | undeliverable |
+    And the setting that lets admins set passwords is enabled by ada
+    And the request is made without clicking Save
+    And the request is made with a password that meets the policy
+    When ada sets a password for ada
+    Then it is permitted because of C12 and C74
+    And the effect password.becomes is none
+    And the effect password_message.delivery is none
+    And the advice is C08, C13 and C14
+    And it rests on A03, A25, A32 and A44
+    And the way there is in C78, C79, C80, C81 and C82
+
+  @C12 @C74 @does-not-matter
+  Scenario: An admin who owns the account sets their own password: permitted, with target's primary address none
+    Given the account plain
+    And the plan is Suite Team
+    And end users sign in with single sign-on
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And ada's primary address is none
+    And the setting that lets admins set passwords is enabled by ada
+    And the request is made with a password that meets the policy
+    When ada sets a password for ada
+    Then it is permitted because of C12 and C74
+    And the effect password_message.delivery is not_delivered
+    And the effect password.becomes is set_by_admin
+    And the effect password_message.to is none
+    And the advice is C08, C13 and C14
+    And it rests on A03, A25 and A44
+    And the way there is in C78, C79, C80, C81 and C82
+
+  @C12 @C74 @does-not-matter
+  Scenario: An admin who owns the account sets their own password: permitted, with target's primary delivery deliverable
+    Given the account plain
+    And the plan is Suite Team
+    And end users sign in with single sign-on
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And these addresses:
+      | user | address          | rank    | verified | delivery    |
+      | ada  | ada@mail.example | primary | yes      | deliverable |
+    And the setting that lets admins set passwords is enabled by ada
+    And the request is made with a password that meets the policy
+    When ada sets a password for ada
+    Then it is permitted because of C12 and C74
+    And the effect password_message.to is registered_address
+    And the effect password.becomes is set_by_admin
+    And the effect password_message.delivery is none
+    And the advice is C08, C13 and C14
+    And it rests on A03, A25 and A44
+    And the way there is in C78, C79, C80, C81 and C82
+
+  @C12 @C74 @does-not-matter
+  Scenario: An admin who owns the account sets their own password: permitted, with A32 read as save_needed
+    Given the account plain
+    And the plan is Suite Team
+    And end users sign in with single sign-on
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And ada's primary address is none
+    And the setting that lets admins set passwords is enabled by ada
+    And the request is made without clicking Save
+    And the request is made with a password that meets the policy
+    When ada sets a password for ada
+    Then it is permitted because of C12 and C74
+    And the effect password_message.delivery is none
+    And the advice is C08, C13 and C14
+    And it rests on A03, A25, A32 and A44
+    And the way there is in C78, C79, C80, C81 and C82
+
   @C12 @C74 @C75 @does-not-matter
   Scenario: An agent with a custom role who owns the account sets an admin's password: permitted
     Given the account plain
@@ -23,6 +106,7 @@ Feature: Cases in which one rule decides: set password
     Then it is permitted because of C12, C74 and C75
     And the effect password_message.delivery is not_delivered
     And the effect password.becomes is set_by_admin
+    And the effect password_message.to is none
     And the advice is C08, C13 and C14
     And it rests on A03, A06, A30 and A44
     And the way there is in none
@@ -49,6 +133,7 @@ Feature: Cases in which one rule decides: set password
     Then it is permitted because of C12, C74 and C75
     And the effect password_message.to is registered_address
     And the effect password.becomes is set_by_admin
+    And the effect password_message.delivery is none
     And the advice is C08, C13 and C14
     And it rests on A03, A25 and A44
     And the way there is in none
@@ -71,6 +156,7 @@ Feature: Cases in which one rule decides: set password
     And the request is made with a password that meets the policy
     When ada sets a password for ada
     Then it is permitted because of C12 and C74
+    And the effect password_message.delivery is none
     And the advice is C08, C13 and C14
     And it rests on A03, A25, A32 and A44
     And the way there is in C78, C79, C80, C81 and C82
@@ -518,45 +604,6 @@ Feature: Cases in which one rule decides: set password
     And the advice is C08, C13 and C14
     And it rests on A01, A03, A06 and A44
     And the way there is in C84, C85, C86, C87 and C88
-
-  @C12 @C74 @does-not-matter
-  Scenario: An admin who owns the account sets their own password: permitted, with target's primary delivery deliverable
-    Given the account plain
-    And the plan is Suite Team
-    And end users sign in with single sign-on
-    And these users:
-      | user | role  | owner | state  |
-      | ada  | admin | yes   | active |
-    And these addresses:
-      | user | address          | rank    | verified | delivery    |
-      | ada  | ada@mail.example | primary | yes      | deliverable |
-    And the setting that lets admins set passwords is enabled by ada
-    And the request is made with a password that meets the policy
-    When ada sets a password for ada
-    Then it is permitted because of C12 and C74
-    And the effect password_message.to is registered_address
-    And the effect password.becomes is set_by_admin
-    And the advice is C08, C13 and C14
-    And it rests on A03, A25 and A44
-    And the way there is in C78, C79, C80, C81 and C82
-
-  @C12 @C74 @does-not-matter
-  Scenario: An admin who owns the account sets their own password: permitted, with saved no
-    Given the account plain
-    And the plan is Suite Team
-    And end users sign in with single sign-on
-    And these users:
-      | user | role  | owner | state  |
-      | ada  | admin | yes   | active |
-    And ada's primary address is none
-    And the setting that lets admins set passwords is enabled by ada
-    And the request is made without clicking Save
-    And the request is made with a password that meets the policy
-    When ada sets a password for ada
-    Then it is permitted because of C12 and C74
-    And the advice is C08, C13 and C14
-    And it rests on A03, A25, A32 and A44
-    And the way there is in C78, C79, C80, C81 and C82
 
   @C60 @does-not-matter
   Scenario: A contributor sets an end user's password: permitted, with A50 read as agents_may_set

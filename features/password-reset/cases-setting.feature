@@ -67,6 +67,7 @@ Feature: Cases in which one rule decides: setting
     And the request is made without clicking Save
     When ada disables the setting that lets admins set passwords
     Then it is permitted because of C64 and C70
+    And the effect setting.becomes is none
     And the advice is none
     And it rests on A31 and A32
     And the way there is in none
@@ -159,6 +160,7 @@ Feature: Cases in which one rule decides: setting
     And A28 is read as state_ignored
     When ada disables the setting that lets admins set passwords
     Then it is permitted because of C64 and C70
+    And the effect setting.becomes is none
     And the advice is none
     And it rests on A28, A31 and A32
     And the way there is in none

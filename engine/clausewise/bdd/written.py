@@ -1,6 +1,6 @@
 """From an account, a request and a decision back to steps: what somebody would have written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
 from clausewise.account.model import NOTHING_UNDER_WAY, Account, Recovery
@@ -176,8 +176,11 @@ def _which(words: Mapping[str, Mapping[str, Any]], request: Request) -> str:
     return _key(words, said)
 
 
-def then_lines(decision: Decision) -> Iterator[str]:
-    """Yield the Thens that this decision meets exactly, without keywords."""
+def then_lines(decision: Decision, absent: Collection[str] = ()) -> Iterator[str]:
+    """Yield the Thens that this decision meets exactly, without keywords.
+
+    absent: effects of which it is said, too, that they do not come about, where they do not.
+    """
     verdict = str(decision.verdict).replace("_", " ")
     yield f"it is {verdict} because of {_listed(decision.clauses) or p.SILENCE}"
     possible: dict[str, list[str]] = {}
@@ -188,6 +191,8 @@ def then_lines(decision: Decision) -> Iterator[str]:
             yield f"the effect {part.effect} is {word(part.value)}"
     for effect, values in possible.items():
         yield f"the effect {effect} is {p.POSSIBLY}{' or '.join(values)}"
+    for effect in sorted(set(absent) - {part.effect for part in decision.effects}):
+        yield f"the effect {effect} is {p.NOTHING}"
     advice = sorted({clause for each in decision.advice for clause in each.clauses})
     yield f"the advice is {_listed(advice) or p.NOTHING}"
     yield f"it rests on {_listed([each.reading for each in decision.readings]) or 'no reading'}"

@@ -224,6 +224,22 @@ def test_proposals_pass_once_they_are_confirmed_and_are_no_evidence_before(
         assert replay(steps, ground)[1] == "", scenario.name
 
 
+def test_a_feature_says_what_must_not_come_about(policy: Rulebook) -> None:
+    """Save makes a new password effective (C82, C88): where it is not clicked, no password becomes."""
+    bench, desk = Bench(policy), Desk(policy, policy.defaults)
+    goals = Goals(policy)
+    unsaved = [
+        goal
+        for goal in goals.of(Criterion.MCDC)
+        if (goal.part, goal.name, goal.value)
+        == ("set-password.password-changes", "request.saved", False)
+    ]
+    missing = Seeker(bench, Feasible(desk, goals)).missing(unsaved)
+    lines = [line.removeprefix("# confirm: ").strip() for line in as_gherkin(policy, missing)]
+    assert "And the request is made without clicking Save" in lines
+    assert "And the effect password.becomes is none" in lines
+
+
 class TestCommand:
     def test_it_counts_each_suite_and_both_together(
         self, capsys: pytest.CaptureFixture[str]

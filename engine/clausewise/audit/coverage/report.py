@@ -13,6 +13,7 @@ from clausewise.audit.coverage.missing import Missing, Proposal, Seeker
 from clausewise.audit.mutation.trial import Bench
 from clausewise.bdd.written import NoStepError, given_lines, then_lines, when_line
 from clausewise.decisions.decision import value_in_words
+from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 
 TOGETHER: Final = "together"
@@ -226,7 +227,15 @@ def _gherkin(book: Rulebook, proposal: Proposal, title: str) -> Iterator[str]:
     chosen = [f"{name} is read as {option}" for name, option in proposal.shown.chosen.items()]
     yield from _keyworded("Given", [*given_lines(account, request), *chosen])
     yield f"    When {when_line(request)}"
-    yield from _keyworded("Then", list(then_lines(decision)))
+    yield from _keyworded("Then", list(then_lines(decision, _absent(book, proposal))))
+
+
+def _absent(book: Rulebook, proposal: Proposal) -> frozenset[str]:
+    """Return the effects that a fault would bring about: a feature has to say that none does."""
+    if proposal.shown.decision.verdict is not Verdict.PERMITTED:
+        return frozenset()
+    rules = (book.rules[goal.part] for goal in proposal.goals if goal.part in book.rules)
+    return frozenset(effect for rule in rules for effect, _ in rule.effects)
 
 
 def _keyworded(keyword: str, lines: Sequence[str]) -> Iterator[str]:

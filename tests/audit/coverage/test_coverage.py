@@ -225,7 +225,7 @@ def test_proposals_pass_once_they_are_confirmed_and_are_no_evidence_before(
 
 
 def test_a_feature_says_what_must_not_come_about(policy: Rulebook) -> None:
-    """Save makes a new password effective (C82, C88): where it is not clicked, no password becomes."""
+    """Save makes a new password effective (C82, C88); it was not clicked."""
     bench, desk = Bench(policy), Desk(policy, policy.defaults)
     goals = Goals(policy)
     unsaved = [

@@ -100,3 +100,15 @@ def decisions(out: Path) -> list[Json]:
 def contents(folder: Path) -> dict[str, bytes]:
     """Every file of a folder."""
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+def output(folder: Path) -> tuple[Any, Json]:
+    """The decisions in the order of users, and the summary but for the digests of files."""
+    files = sorted(folder.glob("part-*.parquet"))
+    parts = [pq.read_table(path) for path in files]
+    plain = pa.schema([(name, pa.string()) for name in parts[0].schema.names])
+    rows = pa.concat_tables([part.cast(plain) for part in parts]).sort_by("user")
+    assert len(rows) == len(rows.column("user").unique())
+    summary: Json = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+    assert [part["file"] for part in summary.pop("parts")] == [path.name for path in files]
+    return rows, summary

@@ -1,14 +1,13 @@
 """A real Spark decides and counts as one machine does."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from tests.exports.folders import Json, clausewise
+from tests.exports.folders import clausewise
+from tests.population.populations import output
 from tests.sparks import needs_spark
 
 pytestmark = [pytest.mark.spark, pytest.mark.filterwarnings("default")]
@@ -37,25 +36,13 @@ def population(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def decisions(folder: Path) -> tuple[dict[str, Json], Any]:
-    """The rows by user, and the summary but for the digests of files."""
-    found: dict[str, Json] = {}
-    for path in sorted(folder.glob("part-*.parquet")):
-        for row in pq.read_table(path).to_pylist():
-            assert found.setdefault(row["user"], row) is row
-    summary = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
-    parts = summary.pop("parts")
-    assert len(parts) == len(list(folder.glob("part-*.parquet")))
-    return found, summary
-
-
 def test_the_same_decisions_and_the_same_counts(population: Path, tmp_path: Path) -> None:
     """Rows that are refused too, and the users who stand for a state."""
     here, there = tmp_path / "here", tmp_path / "there"
     told = ("population", str(population), *ASKED, "--compare", "states")
     assert clausewise(*told, "-o", str(here)) == 1
     assert clausewise(*told, "-o", str(there), "--on", "local[2]") == 1
-    one, other = decisions(here), decisions(there)
+    one, other = output(here), output(there)
     assert len(one[0]) == USERS - 2
     assert one[1]["refused"] == 2
     assert other == one
@@ -69,20 +56,21 @@ def test_the_files_are_those_of_one_machine_for_others_to_read(
     out = tmp_path / "out"
     told = ("population", str(population), "--actions", "use_link", "-o", str(out))
     clausewise(*told, "--on", "local[2]")
-    there = decisions(out)
+    there = output(out)
     clausewise(*told, "--compare", "states")
-    assert decisions(out) == there
+    assert output(out) == there
     clausewise(*told, "--on", "local[1]")
-    assert decisions(out) == there
+    assert output(out) == there
 
 
+@pytest.mark.parametrize("master", ["nowhere", "spark://127.0.0.1:1", "spark://localhost"])
 def test_a_spark_that_is_not_there_leaves_nothing(
-    population: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    population: Path, tmp_path: Path, master: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """A message, and no file that looks like an answer."""
     out = tmp_path / "out"
     told = ("population", str(population), "-o", str(out))
-    assert clausewise(*told, "--on", "nowhere") == 1
+    assert clausewise(*told, "--on", master) == 1
     assert "--on: spark-failed: " in capfd.readouterr().err
     assert not out.exists()
 

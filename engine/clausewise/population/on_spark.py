@@ -8,10 +8,12 @@ the columns a second time, because a task that Spark tries again would count wha
 import json
 import os
 import shutil
+import socket
 import sys
+import threading
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -20,6 +22,7 @@ from typing import Any, Final
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+from py4j.protocol import Py4JError, Py4JJavaError
 from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 
@@ -43,6 +46,12 @@ FILE: Final = "_file"
 AT: Final = "_at"
 WHERE: Final = (f"_metadata.file_name AS {FILE}", f"_metadata.row_index AS {AT}")
 COUNTED: Final = "file string, at bigint, tally string"
+JAVA_FAILS: Final = (Py4JError, ConnectionError)
+"""What the Java side throws, and what is thrown where it is gone."""
+PATIENCE: Final = "spark.clausewise.executorTimeout"
+"""The property of Spark that says how long to wait while there is no executor."""
+PATIENCE_UNSAID: Final = "5min"
+SECONDS_TO_REACH: Final = 10
 
 Batches = Iterator[Any]
 Step = Callable[[Batches], Batches]
@@ -192,22 +201,88 @@ def session(master: str) -> Iterator[SparkSession]:
     """Yield a session on the master; what Spark says against it becomes an EngineFailure."""
     # What runs this also runs the workers, where nothing else was said.
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    spark = None
+    spark, vigil = None, None
+    _reach(master)
     try:
         # It warns of a pandas that it does not know; nothing here goes by pandas.
         warnings.filterwarnings("ignore", category=FutureWarning, module="pyspark")
         spark = _builder(master).getOrCreate()
-        yield spark
-    except PySparkException as error:
-        raise _failure(f"Spark failed: {str(error).splitlines()[0]}") from error
-    except Exception as error:
-        # What the Java side throws comes by the names of py4j.
-        if not type(error).__module__.startswith("py4j"):
-            raise
-        raise _failure(f"Spark failed: {str(error).splitlines()[0]}") from error
+        vigil = Vigil(spark)
+        with vigil:
+            yield spark
+    except (PySparkException, *JAVA_FAILS) as error:
+        raise _failure(vigil.given_up if vigil and vigil.given_up else _said(error)) from error
     finally:
         if spark is not None:
-            spark.stop()
+            _stop(spark)
+
+
+def _reach(master: str) -> None:
+    """Raise EngineFailure where no master of a cluster answers: Spark itself tries for minutes."""
+    if not master.startswith("spark://"):
+        return
+    for address in master.removeprefix("spark://").split(","):
+        host, _, port = address.rpartition(":")
+        with suppress(OSError, ValueError, OverflowError):
+            socket.create_connection((host.strip("[]"), int(port)), SECONDS_TO_REACH).close()
+            return
+    raise _failure(f"no master answers at `{master}`")
+
+
+class Vigil:
+    """Ends the jobs of a session once there was no executor for too long.
+
+    Spark itself waits for ever where the last worker is gone, or none was there.
+    """
+
+    def __init__(self, spark: SparkSession) -> None:
+        self._java = spark.sparkContext._jsc.sc()
+        self.patience = self._java.conf().getTimeAsSeconds(PATIENCE, PATIENCE_UNSAID)
+        self.given_up = ""
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._keep, daemon=True)
+
+    def __enter__(self) -> None:
+        if not self._java.isLocal():
+            self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _keep(self) -> None:
+        alone = 0
+        # Where the Java side is gone, the thread that runs the jobs is told so too.
+        with suppress(*JAVA_FAILS):
+            while not self._over.wait(1):
+                # The driver is among them.
+                alone = alone + 1 if self._java.getExecutorMemoryStatus().size() < 2 else 0
+                if alone >= self.patience:
+                    self.given_up = f"there was no executor for {self.patience} s"
+                    # Each second again: the next job would wait as the last one did.
+                    self._java.cancelAllJobs()
+
+
+def _said(error: Exception) -> str:
+    """Return what was at the bottom of it, in one line."""
+    told = type(error).__name__
+    # What Java threw can only be asked while it is there.
+    with suppress(*JAVA_FAILS):
+        told = str(error)
+        if isinstance(error, Py4JJavaError):
+            cause = error.java_exception
+            while cause.getCause() is not None:
+                cause = cause.getCause()
+            told = cause.toString()
+    return f"Spark failed: {told.strip().splitlines()[0]}"
+
+
+def _stop(spark: SparkSession) -> None:
+    # Where the Java side is gone there is nothing to stop, and Spark warns of it besides.
+    with suppress(*JAVA_FAILS), warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)
+        spark.stop()
 
 
 def _builder(master: str) -> Any:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from clausewise.cli.what_if_text import MOST_CLAUSES, asked_by, what_if_lines
+from clausewise.reporting.plain_text import shared
 
 MOST_REFUSED: Final = 10
 
@@ -35,21 +36,13 @@ def _request(request: Data, users: int) -> Iterator[str]:
             because = "  " + ", ".join(f"{c} {n:,}" for c, n in clauses[:MOST_CLAUSES])
             because += f" and {len(clauses) - MOST_CLAUSES} more" * (len(clauses) > MOST_CLAUSES)
         line = f"  {verdict.replace('_', ' '):<14}{found['users']:>14,}"
-        yield f"{line}{share(found['users'], users):>9}{because}".rstrip()
+        yield f"{line}{shared(found['users'], users):>9}{because}".rstrip()
         if found["unknown"]:
             facts = list(found["unknown"].items())
             yield "    unknown: " + ", ".join(f"{f} {n:,}" for f, n in facts[:MOST_CLAUSES])
     if request["readings"]:
         relied = ", ".join(f"{name} {n:,}" for name, n in request["readings"].items())
         yield f"  rests on readings: {relied}"
-
-
-def share(part: int, whole: int) -> str:
-    """Return the share in per cent; rounding makes nothing of no part, and all of none."""
-    if part in (0, whole):
-        return f"{100 * bool(part)} %"
-    rounded = f"{100 * part / whole:.1f}"
-    return {"0.0": "<0.1", "100.0": ">99.9"}.get(rounded, rounded) + " %"
 
 
 def _refused(summary: Data) -> Iterator[str]:

@@ -100,6 +100,33 @@ Feature: The brand that a reset email comes from
       Then it is permitted because of C05, C09, C19, C52 and C53
       And the reset link comes from an undetermined brand
 
+    @C27 @C28
+    Scenario: An agent brand that is unknown leaves the sender open, not the missing dates
+      Given these brands:
+        | brand | created | help center | active | deleted |
+        | north | unknown | disabled    | yes    | no      |
+        | south | unknown | enabled     | yes    | no      |
+        | west  | unknown | enabled     | yes    | no      |
+      And the agent brand is unknown
+      And the default brand is north
+      When ada sends ben a reset email
+      Then it is permitted because of C05, C09, C19, C52 and C53
+      And the effect sender.brand is undetermined because of C27
+      And the reset link comes from an undetermined brand
+
+    @C28
+    Scenario: Without dates of creation nobody can tell the oldest brand
+      Given these brands:
+        | brand | created | help center | active | deleted |
+        | north | unknown | disabled    | yes    | no      |
+        | south | unknown | enabled     | yes    | no      |
+        | west  | unknown | enabled     | yes    | no      |
+      And the agent brand is north
+      When ada sends ben a reset email
+      Then it is permitted because of C05, C09, C19, C52 and C53
+      And the effect sender.brand is undetermined because of C28
+      And the reset link comes from an undetermined brand
+
     @C27
     Scenario Outline: Reading A08: read as <option>, the brand of an end user's reset email
       Given A08 is read as <option>

@@ -18,6 +18,7 @@ KEYWORDS: Final[tuple[Keyword, ...]] = get_args(Keyword)
 BESIDE: Final[Mapping[str, str]] = {
     "Reason": p.SILENCE,
     "Clauses": p.NOTHING,
+    "Cited": "",
     "Readings": "no reading",
     "Facts": "",
 }

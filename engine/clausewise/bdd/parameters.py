@@ -305,6 +305,7 @@ PARAMETERS: Final = {
         Parameter(
             "Clauses", listed(CLAUSE, NOTHING), "clauses, or `none`", "C08, C13 and C14", _clauses
         ),
+        Parameter("Cited", listed(CLAUSE), "clauses", "C27", _clauses),
         choice("Message", "a kind of message", MESSAGES),
         choice("At", "where the message goes", AT, ADDRESS),
         choice("Kind", "a kind of message", KINDS),

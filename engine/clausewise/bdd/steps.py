@@ -5,7 +5,7 @@ one it tells what happened in the world meanwhile. A When puts one request to th
 compares something with what came of the last request.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -34,6 +34,7 @@ from clausewise.bdd import parameters as p
 from clausewise.bdd.definition import Definition, Library
 from clausewise.bdd.story import Story
 from clausewise.bdd.unmet import expect
+from clausewise.decisions.decision import Decision
 from clausewise.errors import InputError
 
 LIBRARY: Final = Library()
@@ -381,32 +382,50 @@ def is_not_sent(story: Story, kind: str) -> None:
 )
 def effect_is(story: Story, effect: str, value: str) -> None:
     """Compare an effect; of one that may have several values, look for those that are named."""
-    effects = story.ground.rulebook.effects
-    if effect not in effects:
-        raise story.no_such("unknown-effect", effect, tuple(effects))
-    wanted = p.possible(value)
-    known = tuple(map(str, effects[effect].values))
-    for name in (each.removeprefix(p.POSSIBLY) for each in wanted):
-        if name != p.NOTHING and name not in known:
-            raise story.no_such("unknown-value", name, (*known, p.NOTHING))
+    wanted = _effect_values(story, effect, value)
+    many = story.ground.rulebook.effects[effect].many
 
-    def values(decision: Any) -> list[str]:
-        return [
-            f"{p.POSSIBLY}{part.value}" if part.open else str(part.value)
-            for part in decision.effects
-            if part.effect == effect
-        ] or [p.NOTHING]
+    def is_met(decision: Decision) -> bool:
+        return _has_exactly(_brought(decision, effect), wanted, many=many)
 
-    found = values(story.answer.decision)
-    has_all = set(wanted) <= set(found)
-    is_met = has_all if effects[effect].many else has_all and len(found) == len(wanted)
-    shown = f"{effect} is {_listed(found)}"
+    decision = story.answer.decision
+    found = _listed([*_brought(decision, effect)]) or p.NOTHING
     expect(
         story,
         f"{effect} is {value}",
-        shown,
-        lambda d: set(wanted) <= set(values(d)),
-        is_met=is_met,
+        f"{effect} is {found}",
+        is_met,
+        is_met=is_met(decision),
+    )
+
+
+@then(
+    "the effect {effect:Effect} is {value:EffectValue} because of {clauses:Cited}",
+    "the effect sender.brand is agent_brand because of C27",
+)
+def effect_is_because(story: Story, effect: str, value: str, clauses: str) -> None:
+    """Compare an effect, and the clauses of all rules that bring about this value, exactly."""
+    wanted = _effect_values(story, effect, value)
+    cited = _clauses(story, clauses)
+    many = story.ground.rulebook.effects[effect].many
+
+    def is_met(decision: Decision) -> bool:
+        found = _brought(decision, effect)
+        if not _has_exactly(found, wanted, many=many) or wanted == (p.NOTHING,):
+            return False
+        return {clause for each in wanted for clause in found[each]} == set(cited)
+
+    decision = story.answer.decision
+    found = [
+        f"{each} because of {_listed(behind)}"
+        for each, behind in _brought(decision, effect).items()
+    ]
+    expect(
+        story,
+        f"{effect} is {value} because of {_listed(cited)}",
+        f"{effect} is {'; '.join(found) or p.NOTHING}",
+        is_met,
+        is_met=is_met(decision),
     )
 
 
@@ -661,6 +680,34 @@ def _addresses_meant(story: Story, user: User, at: str) -> set[str]:
         message = f"there is no telling which address is meant: {found.reason}"
         raise story.wrong("no-such-address", message, "write the address itself")
     return {found} if isinstance(found, str) else set(found)
+
+
+def _effect_values(story: Story, effect: str, text: str) -> tuple[str, ...]:
+    """Return the values that are named; raises InputError for what is no effect or no value."""
+    effects = story.ground.rulebook.effects
+    if effect not in effects:
+        raise story.no_such("unknown-effect", effect, tuple(effects))
+    known = tuple(map(str, effects[effect].values))
+    wanted = p.possible(text)
+    for name in (each.removeprefix(p.POSSIBLY) for each in wanted):
+        if name != p.NOTHING and name not in known:
+            raise story.no_such("unknown-value", name, (*known, p.NOTHING))
+    return wanted
+
+
+def _brought(decision: Decision, effect: str) -> dict[str, tuple[str, ...]]:
+    """Return the values of the effect that come about, or may, each with the clauses behind it."""
+    return {
+        f"{p.POSSIBLY}{part.value}" if part.open else str(part.value): part.clauses
+        for part in decision.effects
+        if part.effect == effect
+    }
+
+
+def _has_exactly(found: Collection[str], wanted: Sequence[str], *, many: bool) -> bool:
+    """Tell whether the values are there; and no others, unless the effect may have several."""
+    present = found or (p.NOTHING,)
+    return set(wanted) <= set(present) and (many or len(present) == len(wanted))
 
 
 def _clauses(story: Story, text: str) -> tuple[str, ...]:

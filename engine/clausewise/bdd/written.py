@@ -1,12 +1,12 @@
 """From an account, a request and a decision back to steps: what somebody would have written."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from clausewise.account.model import NOTHING_UNDER_WAY, Account, Recovery
 from clausewise.account.request import Request
 from clausewise.bdd import parameters as p
-from clausewise.decisions.decision import Decision
+from clausewise.decisions.decision import Decision, EffectPart
 from clausewise.loading.conditions import word
 
 TRUTH: Final = {True: "yes", False: "no", None: p.UNKNOWN}
@@ -176,21 +176,25 @@ def _which(words: Mapping[str, Mapping[str, Any]], request: Request) -> str:
     return _key(words, said)
 
 
-def then_lines(decision: Decision, absent: Collection[str] = ()) -> Iterator[str]:
+def then_lines(
+    decision: Decision, absent: Collection[str] = (), cited: Collection[str] = ()
+) -> Iterator[str]:
     """Yield the Thens that this decision meets exactly, without keywords.
 
     absent: effects of which it is said, too, that they do not come about, where they do not.
+    cited: effects of which it is said, too, by which clauses they come about.
     """
     verdict = str(decision.verdict).replace("_", " ")
     yield f"it is {verdict} because of {_listed(decision.clauses) or p.SILENCE}"
-    possible: dict[str, list[str]] = {}
+    possible: dict[str, list[EffectPart]] = {}
     for part in decision.effects:
         if part.open:
-            possible.setdefault(part.effect, []).append(word(part.value))
+            possible.setdefault(part.effect, []).append(part)
         else:
-            yield f"the effect {part.effect} is {word(part.value)}"
-    for effect, values in possible.items():
-        yield f"the effect {effect} is {p.POSSIBLY}{' or '.join(values)}"
+            yield f"the effect {part.effect} is {word(part.value)}{_behind([part], cited)}"
+    for effect, parts in possible.items():
+        values = " or ".join(word(part.value) for part in parts)
+        yield f"the effect {effect} is {p.POSSIBLY}{values}{_behind(parts, cited)}"
     for effect in sorted(set(absent) - {part.effect for part in decision.effects}):
         yield f"the effect {effect} is {p.NOTHING}"
     advice = sorted({clause for each in decision.advice for clause in each.clauses})
@@ -200,6 +204,12 @@ def then_lines(decision: Decision, absent: Collection[str] = ()) -> Iterator[str
     yield f"the way there is in {_listed(procedure) or p.NOTHING}"
     if decision.unknown:
         yield f"it lacks {_listed(decision.unknown)}"
+
+
+def _behind(parts: Sequence[EffectPart], cited: Collection[str]) -> str:
+    if parts[0].effect not in cited:
+        return ""
+    return f" because of {_listed(sorted({c for part in parts for c in part.clauses}))}"
 
 
 def _listed(names: tuple[str, ...] | list[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from clausewise.audit.coverage.feasible import Feasible, silences
@@ -238,6 +239,37 @@ def test_a_feature_says_what_must_not_come_about(policy: Rulebook) -> None:
     lines = [line.removeprefix("# confirm: ").strip() for line in as_gherkin(policy, missing)]
     assert "And the request is made without clicking Save" in lines
     assert "And the effect password.becomes is none" in lines
+
+
+def test_a_feature_says_by_which_clause_where_nothing_else_tells(policy: Rulebook) -> None:
+    """Nobody can tell the agent brand (C27): not for want of dates, which C28 asks for only where
+    the agent brand has no active help center. Read so that the default brand stands in (A12), and
+    that has none, it would be for both; the sender is undetermined either way.
+    """
+    bench, desk = Bench(policy), Desk(policy, policy.defaults)
+    goals = Goals(policy)
+    [goal] = [
+        goal
+        for goal in goals.of(Criterion.MCDC)
+        if (goal.part, goal.name, goal.value)
+        == ("sender.oldest-cannot-be-told", "A12", "only_brand_or_undetermined")
+    ]
+    missing = Seeker(bench, Feasible(desk, goals)).missing([goal])
+    lines = [line.removeprefix("# confirm: ") for line in as_gherkin(policy, missing)]
+    then = "And the effect sender.brand is undetermined because of C27"
+    assert [line.strip() for line in lines if "sender.brand" in line] == [then]
+    assert features_meet(policy, lines, goal)
+    # Without it the feature would not notice the fault that the goal asks for.
+    assert not features_meet(policy, [line.replace(" because of C27", "") for line in lines], goal)
+
+
+def features_meet(policy: Rulebook, lines: Sequence[str], goal: Goal) -> bool:
+    bench, goals = Bench(policy), Goals(policy)
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "a.feature").write_text("\n".join(lines))
+        suite = read_features(Path(folder), "mine", policy, {})
+    assert not suite.aside
+    return goal in Measure(bench, goals, suite).met(goal.criterion)
 
 
 class TestCommand:

@@ -175,6 +175,17 @@ class TestSameCases:
         )
         assert ("contradicting-scenarios", 9) in found(ground, one, two)
 
+    def test_two_that_say_another_clause_behind_one_effect(self, ground: Ground) -> None:
+        steps = ("Given the account standard", "When ada sends ben a reset email")
+        then = "Then the effect sender.brand is agent_brand because of C27"
+        one = scenario(*steps, then)
+        two = scenario(*steps, then.replace("C27", "C28"), title="Another")
+        assert ("contradicting-scenarios", 9) in found(ground, one, two)
+        # In another order they are the same clauses.
+        both = scenario(*steps, f"{then} and C28")
+        other = scenario(*steps, then.replace("C27", "C28 and C27"), title="Another")
+        assert found(ground, both, other) == [("same-case", 6)]
+
 
 class TestReadings:
     """A05: whether single sign-on of the team bars reset e-mails to end users is a reading."""

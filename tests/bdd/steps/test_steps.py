@@ -91,6 +91,38 @@ UNKNOWN = ("Given the account setting_unknown", "When ada sets a password for ca
             id="an effect that is open",
         ),
         pytest.param(
+            RESET,
+            "the effect sender.brand is agent_brand because of C27",
+            "the effect sender.brand is agent_brand because of C27 and C28",
+            id="a clause too many behind an effect",
+        ),
+        pytest.param(
+            ("Given the account standard", "Given the help center of acme is unknown", *RESET[1:]),
+            "the effect sender.brand is possibly"
+            " agent_brand or oldest_brand_with_active_help_center because of C28 and C27",
+            "the effect sender.brand is possibly"
+            " agent_brand or oldest_brand_with_active_help_center because of C27",
+            id="a clause too few behind an effect that is open",
+        ),
+        pytest.param(
+            RESET,
+            "the effect sender.brand is agent_brand because of C27",
+            "the effect sender.brand is oldest_brand_with_active_help_center because of C27",
+            id="the clause of another value",
+        ),
+        pytest.param(
+            NOTICE,
+            "the effect notice.says is verify_address_to_reset because of C38",
+            "the effect notice.says is verify_address_to_reset because of C39",
+            id="the clause of one of several values",
+        ),
+        pytest.param(
+            SET,
+            "the effect reset_link.to is none",
+            "the effect reset_link.to is none because of C12",
+            id="no clause is behind what does not come about",
+        ),
+        pytest.param(
             ("Given the account standard", "When ben uses the reset link for cara"),
             "it is not covered because of silence",
             "it is permitted because of C10 and C20",
@@ -160,6 +192,23 @@ def test_a_then_that_is_not_met_says_why_and_what_would_have_met_it(ground: Grou
     assert "    target.sign_on: single sign on -> passwords" in said
 
 
+def test_an_effect_that_comes_about_by_another_clause_says_by_which(ground: Ground) -> None:
+    """Without an active help center of the agent brand the oldest brand with one sends (C28)."""
+    with pytest.raises(Unmet) as raised:
+        tell(
+            Story(ground),
+            "Given the account standard",
+            "Given the help center of acme is disabled",
+            "When ada sends ben a reset email",
+            "Then the effect sender.brand is agent_brand because of C27",
+        )
+    said = str(raised.value)
+    assert "  expected  sender.brand is agent_brand because of C27\n" in said
+    oldest = "oldest_brand_with_active_help_center because of C28"
+    assert f"  found     sender.brand is {oldest}\n" in said
+    assert "    brands.agent_help_center: disabled -> enabled" in said
+
+
 @pytest.mark.parametrize(
     ("lines", "code", "help"),
     [
@@ -174,6 +223,16 @@ def test_a_then_that_is_not_met_says_why_and_what_would_have_met_it(ground: Grou
         ),
         (("Given the account standard", "Given the agent brand is acmee"), "unknown-brand", "acme"),
         ((*RESET, "Then it is permitted because of C99"), "unknown-clause", "C"),
+        (
+            (*RESET, "Then the effect sender.brand is agent_brand because of C99"),
+            "unknown-clause",
+            "C",
+        ),
+        (
+            (*RESET, "Then the effect sender.brand is agent_bran because of C27"),
+            "unknown-value",
+            "agent_brand",
+        ),
         ((*RESET, "Then it lacks target.sign_onn"), "unknown-fact", "target.sign_on"),
         ((*RESET, "Then the effect sender.brnd is acme"), "unknown-effect", "sender.brand"),
         ((*RESET, "Then the effect sender.brand is agent_bran"), "unknown-value", "agent_brand"),

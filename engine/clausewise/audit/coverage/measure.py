@@ -175,9 +175,31 @@ def meets(bench: Bench, goals: Goals, goal: Goal, case: Case) -> bool:
         return (None if value is None else value in allowed) == goal.value
     if value not in goals.like(goal):
         return False
-    becomes = goals.fault(goal)
-    trial = bench.trial(as_mutant(rule, becomes))
-    return seen(trial.decide(case.action, case.facts, case.choice)) != seen(original)
+    return _with_fault(bench, goals, goal, case) != seen(original)
+
+
+def told_by_clauses(bench: Bench, goals: Goals, goal: Goal, case: Case) -> frozenset[str]:
+    """Return the effects of which the clauses, and nothing else of the answer, tell a goal's fault.
+
+    None are returned where something else tells it too, or the goal asks for no fault.
+    """
+    if goal.criterion not in (Criterion.MCDC, Criterion.ROTATION):
+        return frozenset()
+    was = seen(bench.original().decide(case.action, case.facts, case.choice))
+    now = _with_fault(bench, goals, goal, case)
+    if _without_clauses(was) != _without_clauses(now):
+        return frozenset()
+    return frozenset(effect for effect, *_ in was.effects ^ now.effects)
+
+
+def _with_fault(bench: Bench, goals: Goals, goal: Goal, case: Case) -> Seen:
+    trial = bench.trial(as_mutant(goals.book.rules[goal.part], goals.fault(goal)))
+    return seen(trial.decide(case.action, case.facts, case.choice))
+
+
+def _without_clauses(answer: Seen) -> object:
+    effects = {(effect, value, is_open) for effect, value, _, is_open in answer.effects}
+    return answer._replace(effects=frozenset()), effects
 
 
 def _seen_in(criterion: Criterion, decision: Decision) -> Iterator[Goal]:

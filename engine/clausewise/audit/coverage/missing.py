@@ -7,7 +7,7 @@ from typing import Final
 from clausewise.audit.as_scenario import Shown
 from clausewise.audit.coverage.feasible import Feasible, Wanted
 from clausewise.audit.coverage.goals import Goal
-from clausewise.audit.coverage.measure import meets
+from clausewise.audit.coverage.measure import meets, told_by_clauses
 from clausewise.audit.mutation.cases import Case
 from clausewise.audit.mutation.trial import Bench
 from clausewise.engines.proof.formula import both_of
@@ -20,10 +20,14 @@ MOST_AT_ONCE: Final = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A case, and the open goals that it would meet; `shown` has the account."""
+    """A case, and the open goals that it would meet; `shown` has the account.
+
+    cited: effects whose clauses alone tell the fault of some goal, so that they must be compared.
+    """
 
     goals: tuple[Goal, ...]
     shown: Shown
+    cited: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +103,9 @@ class Seeker:
                 and meets(self.bench, self.feasible.goals, goal, case)
             ]
             if wanted.goal in met:
-                return Proposal(goals=tuple(met), shown=shown)
+                goals = self.feasible.goals
+                cited = (told_by_clauses(self.bench, goals, goal, case) for goal in met)
+                return Proposal(goals=tuple(met), shown=shown, cited=frozenset[str]().union(*cited))
         return None
 
     def _crowded(self, wanted: Wanted, left: dict[Goal, tuple[Wanted, Facts]]) -> Facts:

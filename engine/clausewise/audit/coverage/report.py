@@ -227,7 +227,8 @@ def _gherkin(book: Rulebook, proposal: Proposal, title: str) -> Iterator[str]:
     chosen = [f"{name} is read as {option}" for name, option in proposal.shown.chosen.items()]
     yield from _keyworded("Given", [*given_lines(account, request), *chosen])
     yield f"    When {when_line(request)}"
-    yield from _keyworded("Then", list(then_lines(decision, _absent(book, proposal))))
+    thens = then_lines(decision, _absent(book, proposal), proposal.cited)
+    yield from _keyworded("Then", list(thens))
 
 
 def _absent(book: Rulebook, proposal: Proposal) -> frozenset[str]:

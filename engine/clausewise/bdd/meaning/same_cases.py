@@ -13,6 +13,7 @@ from clausewise.bdd.steps import (
     advice_is,
     comes_from,
     effect_is,
+    effect_is_because,
     is_not_sent,
     is_sent,
     it_is,
@@ -26,7 +27,7 @@ from clausewise.errors import Problem
 SAME: Final = "same-case"
 AT_ODDS: Final = "contradicting-scenarios"
 
-LISTS: Final = frozenset({"Reason", "Clauses", "Readings", "Facts"})
+LISTS: Final = frozenset({"Reason", "Clauses", "Cited", "Readings", "Facts"})
 """Slots with several items, whose order does not matter."""
 
 ON_DECISIONS: Final = frozenset({it_is, advice_is, rests_on, lacks, way_is_in})
@@ -180,10 +181,13 @@ def _compared(told: Told, ground: Ground) -> Iterator[tuple[object, str]]:
     """Yield what a Then compares and with what, where two answers cannot both be right."""
     values = _values(told)
     function = told.definition.function
-    if function is effect_is:
+    if function in (effect_is, effect_is_because):
         effect = ground.rulebook.effects.get(values["effect"])
+        value = " or ".join(sorted(p.possible(values["value"])))
         if effect is not None and not effect.many:
-            yield values["effect"], " or ".join(sorted(p.possible(values["value"])))
+            yield values["effect"], value
+        if function is effect_is_because:
+            yield (values["effect"], value), values["clauses"]
     elif function in ON_DECISIONS:
         yield told.definition.sentence, " ".join(values.values())
     elif function is is_sent:

@@ -99,6 +99,23 @@ def test_a_what_if_says_whom_it_would_leave_helpless(tmp_path: Path) -> None:
     }
 
 
+def test_a_what_if_of_users_says_whom_it_would_help(tmp_path: Path) -> None:
+    """They are otherwise from the start; what they do then goes on from there."""
+    rows = [user("lost", **UNREACHABLE), user("second", **UNREACHABLE, **SECOND), user("fine")]
+    changes = {
+        "users.primary_delivery=deliverable": (3, 0),
+        "users.secondary_address=none": (1, 2),
+        "users.recovery=reset": (2, 1),
+    }
+    options = [part for change in changes for part in ("--what-if", change)]
+    found = reported(tmp_path, rows, *options)
+    assert (found["help"]["helped"], found["help"]["none"]) == (2, 1)
+    told = {each["name"]: each["help"] for each in found["what_if"]}
+    assert {name: (of["helped"], of["none"]) for name, of in told.items()} == changes
+    page = (tmp_path / "out" / "behaviour.md").read_text(encoding="utf-8")
+    assert "| users.secondary\\_address=none | 3 | 1 | 2 | 0 |" in page
+
+
 def test_segments_say_where_they_are(tmp_path: Path) -> None:
     """By every column that begins with `segment.`."""
     rows = [

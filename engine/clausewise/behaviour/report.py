@@ -75,8 +75,8 @@ def counted(subject: Subject, tell: Tell) -> Counted:
         asked=asked_of(subject.rulebook.actions),
         account=account,
     )
-    table, answers = prepared(task)
-    changes = what_ifs(subject.what_if, account, table.facts)
+    changes = what_ifs(subject.what_if, account, subject.rulebook)
+    table, answers = prepared(task, changes)
     later = [after(answers, each) for each in changes]
     whole = Whole(subject.rulebook, table, [answers, *later])
     whole.count(tell)
@@ -152,7 +152,7 @@ def digest_of(answers: Answers) -> str:
 
 def _help_after(later: Answers, tally: Tally) -> Mapping[str, int]:
     ways = Ways(later)
-    return counts_of({state: ways.of(state) for state in tally.states}, tally)
+    return counts_of({state: ways.of(later.begun(state)) for state in tally.states}, tally)
 
 
 def _rules(rulebook: Rulebook, data: Data) -> Data:

@@ -31,7 +31,7 @@ LOST = 1
     "changes",
     multiple=True,
     metavar="[NAME:]KEY=VALUE",
-    help="Say what a change of the account would change, as for `clausewise population`."
+    help="Say what a change of account or users would change, as for `clausewise population`."
     " Repeatable, and compared side by side.",
 )
 @click.option(

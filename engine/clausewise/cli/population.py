@@ -56,8 +56,9 @@ USUAL = "send_reset_email,set_password"
     "changes",
     multiple=True,
     metavar="[NAME:]KEY=VALUE",
-    help="Say what a change of the account would change, as in sso.end_users=in_use. Several"
-    " changes at once by commas; repeatable, and compared side by side.",
+    help="Say what a change of the account or of users would change, as in sso.end_users=in_use or"
+    " users.secondary_verified=true. Several at once by commas; repeatable, and compared side by"
+    " side.",
 )
 @click.option(
     "--compare",

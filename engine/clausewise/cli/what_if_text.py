@@ -1,4 +1,4 @@
-"""What a change of the account changes for its users, for people."""
+"""What a change of account or users changes for the users, for people."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -17,11 +17,13 @@ def what_if_lines(found: Sequence[Data]) -> Iterator[str]:
         yield f"What if: {asked_by(request)}"
         yield from _side_by_side([(each["name"], each["requests"][number]) for each in found])
     for each in found:
-        for request in each["requests"]:
+        for number, request in enumerate(each["requests"]):
             yield ""
             yield f"{each['name']}: {asked_by(request)}"
             if each["name"] != ", ".join(each["changes"]):
                 yield f"  {', '.join(each['changes'])}"
+            if number == 0:
+                yield from _users(each["users"])
             yield from _request(request)
 
 
@@ -66,6 +68,17 @@ def _request(request: Data) -> Iterator[str]:
     if request["moves"]:
         for name, values in request["segments"].items():
             yield from _segment(name, values)
+
+
+def _users(found: Data | None) -> Iterator[str]:
+    if found is None:
+        return
+    yield (
+        f"  of {found['concerned']:,} users {found['changed']:,} become otherwise,"
+        f" {found['already']:,} are so already"
+    )
+    for why, users in found["left"].items():
+        yield f"    left as they are: {users:,}  {why.rstrip('.')}"
 
 
 def _segment(name: str, values: Sequence[Data] | None) -> Iterator[str]:

@@ -12,6 +12,7 @@ from clausewise.language.outcome import Outcome
 from clausewise.language.rulebook import Rulebook
 from clausewise.population.asked import Asked
 from clausewise.population.facts import Row, Surroundings, facts_of
+from clausewise.population.users_changed import UsersChanged
 
 MOST_KEPT: Final = 200_000
 """Answers that are kept at once; beyond that they are found anew."""
@@ -72,13 +73,18 @@ def facts_tested_by(rulebook: Rulebook, action: str) -> frozenset[str]:
 
 @dataclass
 class Answers:
-    """Decides each state once, by masks. columns: what a state is made of."""
+    """Decides each state once, by masks. columns: what a state is made of.
+
+    users: what is otherwise of users, in a what-if.
+    """
 
     decider: Decider
     asked: tuple[Asked, ...]
     around: Surroundings
     columns: tuple[str, ...]
+    users: UsersChanged | None = None
     _kept: dict[State, tuple[Answer, ...]] = field(default_factory=dict)
+    _begun: dict[State, State] = field(default_factory=dict)
 
     def of(self, state: State) -> tuple[Answer, ...]:
         """Return the answer to each request in this state."""
@@ -93,6 +99,18 @@ class Answers:
     def row(self, state: State) -> Row:
         """Return the state by fact."""
         return dict(zip(self.columns, state, strict=True))
+
+    def begun(self, state: State) -> State:
+        """Return the state in which users of this one are before anything is done."""
+        if self.users is None:
+            return state
+        found = self._begun.get(state)
+        if found is None:
+            if len(self._begun) >= MOST_KEPT:
+                self._begun.clear()
+            after = self.users.moved(self.row(state)).row
+            found = self._begun[state] = tuple([after[name] for name in self.columns])
+        return found
 
     def _answer(self, asked: Asked, row: Row) -> Answer:
         facts = facts_of(asked, self.around, row)

@@ -1,15 +1,17 @@
-"""Who gains and who loses by a change of the account, by clause and segment, with examples."""
+"""Who gains and who loses by a change of account or users, by clause and segment, with examples."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from clausewise.errors import InputError, Problem
 from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 from clausewise.population.answers import Answer, Answers, State
 from clausewise.population.summary import VERDICTS, clauses_of, segment_data, segments_of
 from clausewise.population.tally import EXAMPLES, Segment, Tally
+from clausewise.population.users_changed import OPTION, UNCLEAR, UsersChanged, in_words
 from clausewise.population.what_if import WhatIf
 
 PERMITTED: Final = str(Verdict.PERMITTED)
@@ -19,8 +21,8 @@ Pair = tuple[Answer, Answer]
 
 
 def after(answers: Answers, what_if: WhatIf) -> Answers:
-    """Return what answers the same requests once the account is changed."""
-    return replace(answers, around=what_if.around, _kept={})
+    """Return what answers the same requests once account and users are changed."""
+    return replace(answers, around=what_if.around, users=what_if.users, _kept={}, _begun={})
 
 
 def comparison_data(what_if: WhatIf, before: Answers, later: Answers, tally: Tally) -> Data:
@@ -29,6 +31,7 @@ def comparison_data(what_if: WhatIf, before: Answers, later: Answers, tally: Tal
     return {
         "name": what_if.name,
         "changes": list(what_if.changes),
+        "users": later.users and users_data(later.users, later, tally),
         "requests": [
             {
                 "request": asked.name,
@@ -44,7 +47,40 @@ def comparison_data(what_if: WhatIf, before: Answers, later: Answers, tally: Tal
 
 def pairs_of(before: Answers, later: Answers, number: int, tally: Tally) -> Mapping[State, Pair]:
     """Return for each state the answers to one request before and after."""
-    return {state: (before.of(state)[number], later.of(state)[number]) for state in tally.states}
+    return {
+        state: (before.of(state)[number], later.of(later.begun(state))[number])
+        for state in tally.states
+    }
+
+
+def users_data(users: UsersChanged, later: Answers, tally: Tally) -> Data:
+    """Return of how many users something else is said, and which of them are left as they are.
+
+    Raises InputError where it can be so of nobody of whom it is said.
+    """
+    changed = already = 0
+    left: Counter[str] = Counter()
+    for state, seen in tally.states.items():
+        row = later.row(state)
+        moved = users.moved(row)
+        if moved.why is not None:
+            left[moved.why] += seen.users
+        elif moved.row != row:
+            changed += seen.users
+        elif moved.concerned:
+            already += seen.users
+    against = Counter({why: count for why, count in left.items() if why != UNCLEAR})
+    if against and not changed and not already:
+        said = ", ".join(f"`{change.text}`" for change in users.changes)
+        message = f"{said} can be so of none of the {against.total():,} users of whom it is said"
+        remedy = f"say whom, as in users[role=end_user]...: {in_words(next(iter(against)))}"
+        raise InputError([Problem(OPTION, "contradiction", message, remedy)])
+    return {
+        "concerned": changed + already + left.total(),
+        "changed": changed,
+        "already": already,
+        "left": _ranked(left),
+    }
 
 
 def _request(rulebook: Rulebook, pairs: Mapping[State, Pair], tally: Tally) -> Data:

@@ -27,7 +27,7 @@ from clausewise.population.staging import Stage, digest_of_file, empty, staged, 
 from clausewise.population.summary import FORMAT, Data, summary_data
 from clausewise.population.tables import ROWS_OF_PART, Part, Table, opened, paths_of
 from clausewise.population.tally import Tally
-from clausewise.population.what_if import WhatIf, what_ifs
+from clausewise.population.what_if import WhatIf, refuse_in_vain, what_ifs
 
 ACCOUNT: Final = "account.yaml"
 ROWS_COMPARED: Final = 1_000_000
@@ -77,8 +77,8 @@ def decide_population(task: Task, out: Path | None, tell: Tell) -> Data:
     out: None where the answers are only counted. Raises InputError where input is broken or output
     cannot be written, EngineFailure where `reference` decides anything otherwise.
     """
-    table, answers = prepared(task)
-    changes = what_ifs(task.what_if, task.account, table.facts)
+    changes = what_ifs(task.what_if, task.account, task.rulebook)
+    table, answers = prepared(task, changes)
     whole = Whole(task.rulebook, table, [answers, *(after(answers, each) for each in changes)])
     if out is None:
         whole.count(tell)
@@ -98,19 +98,24 @@ def decide_population(task: Task, out: Path | None, tell: Tell) -> Data:
     return summary
 
 
-def prepared(task: Task) -> tuple[Table, Answers]:
-    """Look the input over, and compile the rules; raises InputError."""
+def prepared(task: Task, changes: Sequence[WhatIf] = ()) -> tuple[Table, Answers]:
+    """Look the input over, and compile the rules; raises InputError.
+
+    changes: what is to be compared, which may need more columns.
+    """
     around = surroundings(task.account)
     tested = {asked: facts_tested_by(task.rulebook, asked.action) for asked in task.asked}
 
     def needed(present: Collection[str]) -> Collection[str]:
         found = {ROLE} & set(present)
+        found.update(*(change.columns(present) for change in changes))
         for asked, facts in tested.items():
             found |= columns_of(asked, facts, present, account=task.account is not None)
         return found
 
     values = {fact.id: fact.values for fact in task.rulebook.facts.values()}
     table = opened(paths_of(task.population), values, needed)
+    refuse_in_vain(changes, task.account, table.facts)
     decider = Decider(task.rulebook, MaskEngine(task.rulebook), task.choice)
     return table, Answers(decider, task.asked, around, table.facts)
 

@@ -103,6 +103,12 @@ def facts_of(asked: Asked, around: Surroundings, row: Row) -> dict[str, Value]:
     return {name: value for name, value in facts.items() if value is not None}
 
 
+def user_facts(around: Surroundings, row: Row) -> dict[str, Value | None]:
+    """Return what is known of a user, and of the account, whatever is asked."""
+    sign_on = row[SIGN_ON] if SIGN_ON in row else around.sign_on.get(row.get(ROLE))
+    return {**around.facts, **row, SIGN_ON: sign_on, **around.changed}
+
+
 def stated(details: Request) -> dict[str, Value]:
     """Return the facts of the request that need no user."""
     nobody = Account()

@@ -32,9 +32,9 @@ def states_compared(answers: Sequence[Answers], tally: Tally, tell: Tell) -> Dat
     problems: list[Problem] = []
     for done, state in enumerate(states, start=1):
         problems += [
-            _differs(f"{found.action}: {found}", each.row(state))
+            _differs(f"{found.action}: {found}", each.row(each.begun(state)))
             for each in answers
-            for found in each.disagreements(state)
+            for found in each.disagreements(each.begun(state))
         ]
         if len(problems) >= MOST_TOLD:
             break

@@ -1,8 +1,8 @@
-"""What if the account were otherwise: from an option of the command line to another account."""
+"""What if account or users were otherwise: from options of the command line to what holds then."""
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -11,8 +11,10 @@ from clausewise.account.model import AUDIENCES, Account
 from clausewise.account.tree import to_tree
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.language.condition import Value
+from clausewise.language.rulebook import Rulebook
 from clausewise.loading.document import parse
 from clausewise.population.facts import SIGN_ON, Surroundings, surroundings
+from clausewise.population.users_changed import UsersChanged, is_of_users, users_changed
 from clausewise.source import Place
 
 OPTION: Final = Place("--what-if")
@@ -46,26 +48,28 @@ Tree = dict[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatIf:
-    """A change of the account. changes: as they were written; around: what holds afterwards."""
+    """A change of the account, of users, or of both. changes: as they were written.
+
+    around: what holds afterwards. users: None where only the account is changed.
+    """
 
     name: str
     changes: tuple[str, ...]
     around: Surroundings
+    users: UsersChanged | None = None
+
+    def columns(self, present: Collection[str]) -> frozenset[str]:
+        """Return the columns that it takes to tell what becomes of users."""
+        return frozenset() if self.users is None else self.users.columns(present)
 
 
 def what_ifs(
-    texts: Sequence[str], account: Account | None, columns: Sequence[str]
+    texts: Sequence[str], account: Account | None, rulebook: Rulebook
 ) -> tuple[WhatIf, ...]:
     """Return what the options say, as in `sso.end_users=in_use` or `strict: A=x, B=y`.
 
-    columns: those that are read of the users. Raises InputError with every problem.
+    Raises InputError with every problem.
     """
-    if not texts:
-        return ()
-    if account is None:
-        message = "there is no account document that could be changed"
-        remedy = "name one with --account, or a population folder"
-        raise InputError([Problem(OPTION, "wrong-usage", message, remedy)])
     problems: list[Problem] = []
     found: dict[str, WhatIf] = {}
     for text in texts:
@@ -76,13 +80,38 @@ def what_ifs(
         if name in found:
             message = f"two of them are called `{name}`"
             problems.append(Problem(OPTION, "duplicate-key", message, "give one another name"))
-        around = _changed(account, listed, problems)
-        if around is not None:
-            problems.extend(_in_vain(account, around, columns))
-            found[name] = WhatIf(name=name, changes=listed, around=around)
+        of_account = [each for each in listed if not is_of_users(each)]
+        of_users = [each for each in listed if is_of_users(each)]
+        around = _around_then(account, of_account, problems)
+        users = users_changed(of_users, around, rulebook, problems)
+        found[name] = WhatIf(name=name, changes=listed, around=around, users=users)
     if problems:
-        raise InputError(problems)
+        raise InputError(list(dict.fromkeys(problems)))
     return tuple(found.values())
+
+
+def refuse_in_vain(
+    what_ifs: Sequence[WhatIf], account: Account | None, columns: Collection[str]
+) -> None:
+    """Raise InputError where a column that is read says what a change of the account would say."""
+    before = surroundings(account).sign_on
+    if SIGN_ON in columns and any(each.around.sign_on != before for each in what_ifs):
+        message = f"the column `{SIGN_ON}` says how users sign in, whatever the account says"
+        remedy = "leave the column out, so that the account document tells it"
+        raise InputError([Problem(OPTION, "wrong-usage", message, remedy)])
+
+
+def _around_then(
+    account: Account | None, changes: Sequence[str], problems: list[Problem]
+) -> Surroundings:
+    """Return what holds once the account is changed; as it is where it cannot be."""
+    if account is not None and changes:
+        return _changed(account, changes, problems) or surroundings(account)
+    if changes:
+        message = "there is no account document that could be changed"
+        remedy = "name one with --account, or a population folder"
+        problems.append(Problem(OPTION, "wrong-usage", message, remedy))
+    return surroundings(account)
 
 
 def _changed(
@@ -172,10 +201,3 @@ def _around(before: Account, after: Account, allowed: bool | None) -> Surroundin
     if allowed is not None:
         changed[ALLOWED] = allowed
     return replace(new, changed=changed)
-
-
-def _in_vain(account: Account, around: Surroundings, columns: Sequence[str]) -> Iterator[Problem]:
-    if SIGN_ON in columns and around.sign_on != surroundings(account).sign_on:
-        message = f"the column `{SIGN_ON}` says how users sign in, whatever the account says"
-        remedy = "leave the column out, so that the account document tells it"
-        yield Problem(OPTION, "wrong-usage", message, remedy)

@@ -10,7 +10,7 @@ from clausewise.reporting.plain_text import spaced
 def change_listings(data: Data) -> list[Listing]:
     """Return the tables of the trend and of the what-ifs, those that have rows."""
     trend = (_trend(data), _trend_moves(data), _account(data)) if data["trend"] else ()
-    made = (*trend, _what_ifs(data), _moves(data), _what_if_segments(data))
+    made = (*trend, _what_ifs(data), _users_changed(data), _moves(data), _what_if_segments(data))
     return [each for each in made if each.rows]
 
 
@@ -91,9 +91,30 @@ def _what_ifs(data: Data) -> Listing:
     return Listing(
         name="what ifs",
         title="What-ifs side by side",
-        means="Each change of the account by itself, beside the account as it is.",
-        heads=("action", "account", *map(spaced, VERDICTS), "gain", "lose"),
+        means="Each change by itself, beside account and users as they are.",
+        heads=("action", "what if", *map(spaced, VERDICTS), "gain", "lose"),
         rows=tuple(rows),
+    )
+
+
+def _users_changed(data: Data) -> Listing:
+    found = [(each["name"], each["users"]) for each in data["what_if"] if each["users"]]
+    return Listing(
+        name="what if users",
+        title="Users of whom something else is said",
+        means="Who cannot be so is left as they are, and so is who may or may not be meant.",
+        heads=("what if", "users", "become otherwise", "are so already", "left as they are", "why"),
+        rows=tuple(
+            (
+                name,
+                users["concerned"],
+                users["changed"],
+                users["already"],
+                sum(users["left"].values()),
+                " ".join(f"{why} ({count:,})" for why, count in users["left"].items()),
+            )
+            for name, users in found
+        ),
     )
 
 

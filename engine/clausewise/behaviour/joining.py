@@ -5,12 +5,10 @@ of these in both; then the files are joined two by two.
 """
 
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
-from zlib import crc32
 
 import numpy as np
 import pyarrow as pa
@@ -19,6 +17,7 @@ import pyarrow.compute as pc
 from clausewise.errors import InputError, Problem
 from clausewise.population.answers import State
 from clausewise.population.coding import coded
+from clausewise.population.dealing import Files, read_back
 from clausewise.population.judging import Tell
 from clausewise.population.staging import writing
 from clausewise.population.tables import Table, Values, batches
@@ -54,7 +53,7 @@ def joined(before: Table, after: Table, values: Values, tell: Tell) -> Mapping[P
             for side, table in (("before", before), ("after", after))
         ]
         for number in range(FILES):
-            old, new = (_read(folder / side, number) for side in ("before", "after"))
+            old, new = (read_back(folder / side, number) for side in ("before", "after"))
             _refuse_doubled(old.column("user"), before)
             _refuse_doubled(new.column("user"), after)
             for one, other, count, examples in _pairs(old, new):
@@ -72,43 +71,16 @@ def _dealt_out(table: Table, values: Values, folder: Path, tell: Tell) -> list[S
     """Write the users of a population with the numbers of their states; return the states."""
     known: dict[State, int] = {}
     done = 0
-    with writing(folder), ExitStack() as stack:
-        folder.mkdir()
-        writers = [
-            stack.enter_context(pa.ipc.new_stream(str(_file(folder, number)), SCHEMA))
-            for number in range(FILES)
-        ]
+    with writing(folder), Files(folder, FILES, SCHEMA) as dealt:
         for part in table.parts:
             for at, batch in batches(part, table.facts):
                 rows = coded(batch, part.path.name, at, table.facts, values, 0)
                 of_state = [known.setdefault(state, len(known)) for state in rows.states]
                 numbers = np.array(of_state, dtype=np.int32)[rows.numbers]
-                dealt = pa.record_batch([rows.users, pa.array(numbers)], schema=SCHEMA)
-                for number, some in _by_file(dealt):
-                    writers[number].write_batch(some)
+                dealt.deal(pa.record_batch([rows.users, pa.array(numbers)], schema=SCHEMA))
                 done += len(batch)
                 tell("users found again", done, table.rows)
     return list(known)
-
-
-def _by_file(rows: Any) -> Iterator[tuple[int, Any]]:
-    ids = rows.column("user").cast(pa.binary()).to_pylist()
-    files = np.fromiter((crc32(each) % FILES for each in ids), dtype=np.int8, count=len(ids))
-    order = np.argsort(files, kind="stable")
-    bounds = np.searchsorted(files[order], np.arange(FILES + 1))
-    for number in range(FILES):
-        here = order[bounds[number] : bounds[number + 1]]
-        if here.size:
-            yield number, rows.take(pa.array(here))
-
-
-def _file(folder: Path, number: int) -> Path:
-    return folder / f"{number}.arrow"
-
-
-def _read(folder: Path, number: int) -> Any:
-    with pa.ipc.open_stream(str(_file(folder, number))) as stream:
-        return stream.read_all()
 
 
 def _refuse_doubled(users: Any, table: Table) -> None:

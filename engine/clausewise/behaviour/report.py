@@ -27,6 +27,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.population.answers import Answers
 from clausewise.population.comparison import after, comparison_data
 from clausewise.population.deciding import ACCOUNT, Task, Whole, account_of, prepared
+from clausewise.population.doubled import doubled_data
 from clausewise.population.judging import Tell, states_compared
 from clausewise.population.summary import summary_data
 from clausewise.population.tables import Table
@@ -102,6 +103,7 @@ def behaviour_data(subject: Subject, tell: Tell) -> Data:
         "policy": subject.rulebook.policy,
         "rules_sha256": digest_of(answers),
         "population": subject.population.name,
+        "doubled": doubled_data(found.table, tally.order, tell),
         "compared_with_reference": found.compared,
         "help": help_data(ways, tally),
         "funnel": funnel_data(ways, tally),

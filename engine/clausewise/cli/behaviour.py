@@ -57,8 +57,8 @@ def command(
 
     POPULATION is what `clausewise population` reads. The report says how many users each answer
     concerns, whom no documented path leads to a new password and why, how far a recovery gets, and
-    what rests on readings. Ends with 1 where a row could not be decided, or where the engines
-    disagree.
+    what rests on readings. Ends with 1 where a row could not be decided or a user stands in
+    several, or where the engines disagree.
     """
     needs("parquet", "pyarrow")
     # pyarrow and jinja2 take half a second to import.
@@ -83,4 +83,4 @@ def command(
         say_data(data)
     else:
         say([headline(data), *notices(data), *map(str, written)])
-    return LOST if data["refused"] else 0
+    return LOST if data["refused"] or data["doubled"]["users"] else 0

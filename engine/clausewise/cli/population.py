@@ -93,7 +93,7 @@ def command(
 
     POPULATION is a folder that `clausewise import` wrote, or a Parquet file with a column for each
     fact. A run that was cut off goes on where it was when it is started anew. Ends with 1 where a
-    row could not be decided, or where the engines disagree.
+    row could not be decided or a user stands in several, or where the engines disagree.
     """
     if output is None and not changes:
         raise click.UsageError("say with --output where the decisions go, or ask --what-if")
@@ -126,7 +126,7 @@ def command(
         say_data(summary)
     else:
         say(summary_lines(summary, output))
-    return LOST if summary["refused"] else 0
+    return LOST if summary["refused"] or summary["doubled"]["users"] else 0
 
 
 def _check_spark(output: str | None, compare: str | None) -> None:

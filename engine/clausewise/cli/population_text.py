@@ -19,6 +19,7 @@ def summary_lines(summary: Data, output: str | None) -> Iterator[str]:
         yield from _request(request, summary["decided"])
     yield from what_if_lines(summary["what_if"])
     yield from _refused(summary)
+    yield from _doubled(summary["doubled"])
     yield ""
     yield from _compared(summary["compared_with_reference"])
     if output is not None:
@@ -55,6 +56,22 @@ def _refused(summary: Data) -> Iterator[str]:
         yield f"  {each['file']} row {each['row']:,}, user {each['user']}: {each['code']}: {what}"
     if summary["refused"] > MOST_REFUSED:
         more = summary["refused"] - MOST_REFUSED
+        yield f"  ... and {more:,} more; summary.json lists the first 1,000"
+
+
+def _doubled(found: Data) -> Iterator[str]:
+    if found["how"] == "not looked for":
+        yield ""
+        yield "Whether a user stands in several rows was not looked for: there are too many rows"
+    if not found["users"]:
+        return
+    yield ""
+    yield f"In several rows: {found['users']:,} users, in {found['rows']:,} rows more than one each"
+    for each in found["told"][:MOST_REFUSED]:
+        places = ", ".join(f"{place['file']} row {place['row']:,}" for place in each["rows"])
+        yield f"  {each['user']}: doubled-user: {places}"
+    if found["users"] > MOST_REFUSED:
+        more = found["users"] - MOST_REFUSED
         yield f"  ... and {more:,} more; summary.json lists the first 1,000"
 
 

@@ -16,6 +16,7 @@ import pyarrow.compute as pc
 
 from clausewise.language.condition import Value
 from clausewise.population.answers import State
+from clausewise.population.order import Order, order_of
 from clausewise.population.tables import SEGMENT, USER, Values
 
 Codes = npt.NDArray[Any]
@@ -41,7 +42,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coded:
-    """Rows that can be decided. numbers: of each row, the position of its state in `states`."""
+    """Rows that can be decided. numbers: of each row, the position of its state in `states`.
+
+    order: of the ids of all rows, decided or not.
+    """
 
     users: Any
     numbers: Codes
@@ -49,6 +53,7 @@ class Coded:
     segments: dict[str, tuple[Codes, tuple[str | None, ...]]]
     refused: tuple[Refused, ...]
     refused_rows: int
+    order: Order
 
 
 def coded(
@@ -59,6 +64,7 @@ def coded(
     at: the number of the first row. most_told: how many refused rows to tell of.
     """
     users = batch.column(USER)
+    order = order_of(users)
     codes = {fact: codes_of(batch.column(fact), values[fact]) for fact in facts}
     unfit = pc.is_null(users).to_numpy(zero_copy_only=False)
     for fact, column in codes.items():
@@ -85,6 +91,7 @@ def coded(
         },
         refused=refused,
         refused_rows=refused_rows,
+        order=order,
     )
 
 

@@ -20,6 +20,7 @@ from clausewise.loading.document import parse_file
 from clausewise.population.answers import Answers, facts_tested_by
 from clausewise.population.asked import Asked
 from clausewise.population.comparison import after, comparison_data
+from clausewise.population.doubled import doubled_data
 from clausewise.population.facts import ROLE, columns_of, surroundings
 from clausewise.population.judging import Tell, rows_compared, states_compared
 from clausewise.population.parts import count_part, write_part
@@ -195,6 +196,7 @@ class Whole:
         return {
             "population": str(task.population),
             **found,
+            "doubled": doubled_data(self.table, self.tally.order, tell),
             "compared_with_reference": compared,
             "what_if": [
                 comparison_data(change, self.answers[0], later, self.tally)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field
 from typing import Any, Final, Self
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from clausewise.errors import InputError, Problem
 from clausewise.population.answers import State
 from clausewise.population.coding import MOST_SEGMENTS, Coded, Codes, Refused
+from clausewise.population.order import Order
 from clausewise.source import Place
 
 EXAMPLES: Final = 3
@@ -34,13 +35,14 @@ class Seen:
 @dataclass(slots=True)
 class Tally:
     """segments: by column and value, how many users have each state; None is a column with too many
-    values to be one."""
+    values to be one. order: of the ids of all rows."""
 
     rows: int = 0
     refused_rows: int = 0
     refused: list[Refused] = field(default_factory=list)
     states: dict[State, Seen] = field(default_factory=dict)
     segments: dict[str, Segment | None] = field(default_factory=dict)
+    order: Order = field(default_factory=Order)
 
     @property
     def decided(self) -> int:
@@ -49,6 +51,7 @@ class Tally:
 
     def add(self, rows: Coded) -> None:
         """Count rows."""
+        self.order = self.order.then(rows.order)
         self.rows += len(rows.numbers) + rows.refused_rows
         self.refused_rows += rows.refused_rows
         self.refused += rows.refused[: MOST_REFUSED - len(self.refused)]
@@ -97,6 +100,7 @@ class Tally:
 
     def include(self, other: "Tally") -> None:
         """Add what was counted elsewhere, of later rows. Raises InputError for too many states."""
+        self.order = self.order.then(other.order)
         self.rows += other.rows
         self.refused_rows += other.refused_rows
         self.refused += other.refused[: MOST_REFUSED - len(self.refused)]
@@ -115,6 +119,7 @@ class Tally:
         """Return the tally as JSON holds it."""
         number = {state: at for at, state in enumerate(self.states)}
         return {
+            "order": astuple(self.order),
             "rows": self.rows,
             "refused_rows": self.refused_rows,
             "refused": [asdict(each) for each in self.refused],
@@ -135,6 +140,7 @@ class Tally:
         """Return the tally that was written."""
         states = [tuple(values) for values, _, _ in data["states"]]
         return cls(
+            order=Order(*data["order"]),
             rows=data["rows"],
             refused_rows=data["refused_rows"],
             refused=[Refused(**each) for each in data["refused"]],

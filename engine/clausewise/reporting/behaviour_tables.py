@@ -47,6 +47,7 @@ def listings(data: Data) -> list[Listing]:
         _funnel(data),
         _readings(data),
         _refused(data),
+        _doubled(data),
     )
     return [each for each in made if each.rows]
 
@@ -222,6 +223,19 @@ def _refused(data: Data) -> Listing:
         rows=tuple(
             (each["file"], each["row"], each["user"] or "", each["column"], each["value"] or "")
             for each in data["refused_rows"]
+        ),
+    )
+
+
+def _doubled(data: Data) -> Listing:
+    return Listing(
+        name="in several rows",
+        title="Users who stand in several rows",
+        means="They are counted in each of them. The first thousand users, with ten rows of each.",
+        heads=("user", "rows"),
+        rows=tuple(
+            (each["user"], ", ".join(f"{at['file']} row {at['row']:,}" for at in each["rows"]))
+            for each in data["doubled"]["told"]
         ),
     )
 

@@ -34,6 +34,14 @@ def notices(data: Data) -> list[str]:
             f"{data['refused']:,} of {data['users']:,} rows hold what is no value; they are counted"
             " nowhere."
         )
+    doubled = data["doubled"]
+    if doubled["users"]:
+        found.append(
+            f"{doubled['users']:,} users stand in several rows, in {doubled['rows']:,} more than"
+            " one each; they are counted in each."
+        )
+    if doubled["how"] == "not looked for":
+        found.append("Whether a user stands in several rows was not looked for.")
     if data["readings"]:
         chosen = ", ".join(f"{name}={option}" for name, option in data["readings"].items())
         found.append(f"Readings chosen instead of the default: {chosen}.")

@@ -444,8 +444,8 @@
     const scenario = step.closest("details.scenario").id.replace("scenario-", "");
     return `${scenario}/${[...step.parentElement.children].indexOf(step) + 1}`;
   }
-  for (const cell of document.querySelectorAll("td a[data-at]")) {
-    cell.href = `#explorer?at=${encodeURIComponent(cell.dataset.at)}`;
+  for (const link of document.querySelectorAll("a[data-at]")) {
+    link.href = `#explorer?at=${encodeURIComponent(link.dataset.at)}`;
   }
   document.addEventListener("toggle", (event) => {
     if (!event.target.open) return;

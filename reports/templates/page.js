@@ -3,6 +3,7 @@
   const LISTS = {
     clauses: ["#clauses", ".card"], rules: ["#rules", ".card"],
     scenarios: ["#scenarios", "details.scenario"], features: ["#features", ".plain > li"],
+    audit: ["#audit", ".card"],
     matrix: ["#matrix", "tbody tr"],
   };
   const ID = /\b[AC]\d{2}\b/g;

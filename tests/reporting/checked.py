@@ -9,14 +9,12 @@ from typing import Any
 
 import pytest
 from clausewise.audit import proved
-from clausewise.audit.bearing import impacts
+from clausewise.audit.audit import audit
 from clausewise.audit.desk import Desk
-from clausewise.audit.properties import prove
 from clausewise.cli.group import run
 from clausewise.cli.inputs import SCENARIOS as SCENARIOS_FOLDER
 from clausewise.files import shipped
 from clausewise.scenarios import checkup
-from clausewise.scenarios.proofs import Impact
 
 SCENARIOS = """accounts:
   office:
@@ -91,16 +89,11 @@ def few_states() -> Iterator[pytest.MonkeyPatch]:
 def check_quickly(*arguments: str) -> int:
     """Check with a few states of each sweep; what was proved once is not proved again."""
     with few_states() as patch:
-        patch.setattr(proved, "prove", partial(_once, prove))
-        patch.setattr(proved, "impacts", partial(_once, _impacts))
+        patch.setattr(proved, "audit", partial(_once, audit))
         return clausewise("check", *arguments)
 
 
 _PROVED: dict[tuple[Hashable, ...], Any] = {}
-
-
-def _impacts(desk: Desk) -> tuple[Impact, ...]:
-    return tuple(impacts(desk))
 
 
 def _once(ask: Callable[..., Any], desk: Desk, *more: Hashable) -> Any:

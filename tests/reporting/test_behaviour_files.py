@@ -8,7 +8,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from clausewise.reporting.plain_text import shared
+from clausewise.population.summary import shared
 
 from tests.behaviour.reports import SECOND, UNREACHABLE, reported
 from tests.exports.folders import clausewise

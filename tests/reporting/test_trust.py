@@ -105,10 +105,10 @@ def test_results_that_contradict_themselves_are_found_without_the_page(
         "not json",
         "[]",
         "{}",
-        '{"schema": "clausewise.results/3"}',
+        '{"schema": "clausewise.results/4"}',
         '{"schema": "clausewise.results/99"}',
         "[" * 100_000,
-        '{"baseline":null,"schema":"clausewise.results/3","tables":{"clauses":[1]}}',
+        '{"baseline":null,"schema":"clausewise.results/4","tables":{"clauses":[1]}}',
     ],
 )
 def test_what_is_no_report_is_refused(

@@ -20,6 +20,7 @@ from clausewise.cli.inputs import (
 )
 from clausewise.cli.progress import Progress
 from clausewise.cli.summary import summary_data, summary_lines
+from clausewise.cli.today import today
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
 from clausewise.loading.reviews import load_reviews
@@ -48,6 +49,11 @@ REPORTS = "reports/latest"
     help="Say what changed since this report: a results.json, or its folder.",
 )
 @click.option(
+    "--waivers",
+    metavar="FILE",
+    help="Findings of the audit to let pass, with reason, owner and end.",
+)
+@click.option(
     "--article",
     metavar="FILE",
     help="Your copy of the article: its sentences stand beside the clauses, in this page only.",
@@ -68,6 +74,7 @@ def command(
     features: str | None,
     messages: str | None,
     baseline: str | None,
+    waivers: str | None,
     article: str | None,
     output: str,
     readings: tuple[str, ...],
@@ -84,6 +91,17 @@ def command(
     sign_offs = load_reviews(rules_folder, rules_shown)
     scenarios_folder, scenarios_shown = folder_of(scenarios, SCENARIOS)
     loaded = load_scenarios(scenarios_folder, scenarios_shown, rulebook)
+    # The ways to prove take a fifth of a second to import.
+    from clausewise.audit.proved import with_proofs
+    from clausewise.audit.waivers import load_waivers
+
+    waived = load_waivers(Path(waivers)) if waivers else ()
+    before = None
+    if baseline is not None:
+        # pandas takes a third of a second to import.
+        from clausewise.reporting import baseline_at
+
+        before = baseline_at(Path(baseline))
     with Progress() as progress:
         checkup = check_up(rulebook, loaded.scenarios, choice, progress.tell, loaded.matrix)
     if sign_offs is not None:
@@ -92,11 +110,11 @@ def command(
         runs = checkup.runs if same else run_scenarios(rulebook, loaded.scenarios)
         reviews = reviews_of(rulebook, runs, sign_offs)
         checkup = replace(checkup, reviews={id: each.in_short for id, each in reviews.items()})
-    # The ways to prove take a fifth of a second to import.
-    from clausewise.audit.proved import with_proofs
-
-    checkup = with_proofs(checkup)
+    known = frozenset[str]() if before is None else before.findings
+    checkup = with_proofs(checkup, waived, known, today() if waived else "")
     shown = {rules_shown: rules_folder, scenarios_shown: scenarios_folder}
+    if waivers:
+        shown[waivers] = Path(waivers)
     # Features of the default rules would say nothing of other ones.
     if features is not None or (policy is None and scenarios is None):
         features_folder, features_shown = folder_of(features, FEATURES)
@@ -120,7 +138,7 @@ def command(
         checkup,
         Path(output),
         shown,
-        baseline=None if baseline is None else Path(baseline),
+        baseline=before,
         article=sentences,
     )
     if form == "json":

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from clausewise.cli.what_if_text import MOST_CLAUSES, asked_by, what_if_lines
-from clausewise.reporting.plain_text import shared
+from clausewise.population.summary import shared
 
 MOST_REFUSED: Final = 10
 

@@ -1,11 +1,13 @@
 """What a check found, in few lines that a person can act on."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from clausewise.scenarios.checkup import Checkup
 from clausewise.scenarios.features import FeaturesRun
+from clausewise.scenarios.proofs import ABOUT_PROPERTIES, UNDECIDED
 from clausewise.scenarios.run import Result, ScenarioRun
 
 MOST_SHOWN: Final = 20
@@ -42,6 +44,7 @@ def summary_lines(checkup: Checkup, written: Sequence[Path]) -> Iterator[str]:
         f"  clauses     {len(checkup.rulebook.clauses)}, cited by {len(rules)} rules; "
         f"{len(checkup.untested)} that rules cite are touched by no scenario"
     )
+    yield f"  audit       {_audit_counts(checkup)}"
     chosen = [
         f"{name}={option}"
         for name, option in sorted(checkup.choice.items())
@@ -52,6 +55,7 @@ def summary_lines(checkup: Checkup, written: Sequence[Path]) -> Iterator[str]:
     yield from _failures(checkup)
     if checkup.features is not None:
         yield from _feature_failures(checkup.features)
+    yield from _audit_findings(checkup)
     if checkup.untested:
         yield ""
         yield f"Touched by no scenario: {' '.join(checkup.untested)}"
@@ -78,6 +82,38 @@ def _failures(checkup: Checkup) -> Iterator[str]:
             yield f"  {promise.place}: property {result.name} does not hold: {why}"
     for disagreement in checkup.disagreements[:MOST_SHOWN]:
         yield f"  engines disagree on {disagreement.action}: {disagreement}"
+
+
+def _audit_counts(checkup: Checkup) -> str:
+    """Return how much of which level is open, what was let pass, and what was not answered."""
+    told = Counter(
+        each.standing if each.standing != "open" else each.level
+        for each in checkup.audited
+        if each.code != UNDECIDED
+    )
+    counts = f"{told['error']} errors, {told['warning']} warnings, {told['note']} notes"
+    passed = "".join(f", {told[each]} {each}" for each in ("waived", "known") if told[each])
+    undecided = sum(each.code == UNDECIDED for each in checkup.audited)
+    open_still = f"; {undecided} questions need clausewise[proof]" if undecided else ""
+    return f"{counts}{passed}{open_still}"
+
+
+def _audit_findings(checkup: Checkup) -> Iterator[str]:
+    """Yield what the audit found and is to be mended; failed properties are named already."""
+    found = [
+        each
+        for each in checkup.audited
+        if each.standing == "open" and each.level != "note"
+        if each.code not in (*ABOUT_PROPERTIES, UNDECIDED)
+    ]
+    if found:
+        yield ""
+        yield f"The audit found {len(found)} things to mend or to waive"
+    yield from (
+        f"  {each.place}: {each.level}: {each.code}: {each.says}" for each in found[:MOST_SHOWN]
+    )
+    if len(found) > MOST_SHOWN:
+        yield f"  and {len(found) - MOST_SHOWN} more: see the report"
 
 
 def _feature_failures(run: FeaturesRun) -> Iterator[str]:
@@ -121,6 +157,10 @@ def summary_data(checkup: Checkup, written: Sequence[Path]) -> dict[str, object]
         "features": None if checkup.features is None else features_data(checkup.features),
         "properties": {result.name: result.holds for result in checkup.properties},
         "disagreements": len(checkup.disagreements),
+        "audit": {
+            level: [e.id for e in checkup.audited if (e.level, e.standing) == (level, "open")]
+            for level in ("error", "warning", "note")
+        },
         "untested_clauses": list(checkup.untested),
         "written": [str(path) for path in written],
     }

@@ -127,3 +127,15 @@ def rules_data(rulebook: Rulebook, requests: Iterable[Data]) -> Data:
         name: {"clauses": list(rulebook.rules[name].clauses), "says": rulebook.rules[name].says}
         for name in sorted(named)
     }
+
+
+def shared(part: int, whole: int) -> str:
+    """Return the share in per cent; rounding makes nothing of no part, and all of none.
+
+    >>> shared(1, 3), shared(1, 100_000), shared(0, 0)
+    ('33.3 %', '<0.1 %', '0 %')
+    """
+    if part in (0, whole):
+        return f"{100 * bool(part)} %"
+    rounded = f"{100 * part / whole:.1f}"
+    return {"0.0": "<0.1", "100.0": ">99.9"}.get(rounded, rounded) + " %"

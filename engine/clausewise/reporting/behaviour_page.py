@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from clausewise.errors import InputError, Problem
 from clausewise.files import shipped
+from clausewise.population.summary import shared
 from clausewise.reporting.behaviour_changes import change_listings, side_by_side, signed
 from clausewise.reporting.behaviour_tables import VERDICTS, biggest, listings
 from clausewise.reporting.behaviour_words import (
@@ -26,7 +27,7 @@ from clausewise.reporting.behaviour_words import (
     who,
 )
 from clausewise.reporting.inlined import inlined, narrow
-from clausewise.reporting.plain_text import counted, shared, shown, spaced
+from clausewise.reporting.plain_text import counted, shown, spaced
 from clausewise.source import Place
 
 TEMPLATE: Final = "behaviour.html.j2"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from clausewise.population.summary import shared
 from clausewise.reporting.behaviour_words import (
     Data,
     besides,
@@ -14,7 +15,7 @@ from clausewise.reporting.behaviour_words import (
     way_in_words,
     who,
 )
-from clausewise.reporting.plain_text import shared, spaced
+from clausewise.reporting.plain_text import spaced
 
 VERDICTS: Final = ("permitted", "forbidden", "undetermined", "not_covered")
 HELP: Final = {

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from clausewise.reporting.plain_text import shared, spaced
+from clausewise.population.summary import shared
+from clausewise.reporting.plain_text import spaced
 
 Data = Mapping[str, Any]
 

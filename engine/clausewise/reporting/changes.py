@@ -29,7 +29,9 @@ CHANGES: Final = ChangesTable(
         Column("table", Holds.TEXT, "the table that has the row"),
         Column("id", Holds.TEXT, "the row's name"),
         Column("change", Holds.TEXT, "regressed, changed_outcome, fixed, new, gone or changed"),
-        Column("before", Holds.TEXT, "the result, the verdict or the part of it before"),
+        Column(
+            "before", Holds.TEXT, "the result, the verdict or the part of it, or the level before"
+        ),
         Column("after", Holds.TEXT, "the same now"),
     ),
 )
@@ -78,7 +80,7 @@ def _outcomes(before: Frames, after: Frames) -> Iterator[Row]:
 
 
 def _choices(before: Frames, after: Frames) -> Iterator[Row]:
-    for table, column in (("readings", "chosen"), ("matrix", "verdict")):
+    for table, column in (("readings", "chosen"), ("matrix", "verdict"), ("audit", "level")):
         old, new = _by_id(before, table), _by_id(after, table)
         for name in [*new, *(name for name in old if name not in new)]:
             was, now = _cell(old.get(name), column), _cell(new.get(name), column)

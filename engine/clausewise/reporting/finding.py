@@ -10,6 +10,7 @@ from clausewise.reporting.plain_text import counted
 from clausewise.reporting.tables import Frames
 from clausewise.scenarios.checkup import Checkup
 from clausewise.scenarios.features import FeaturesRun
+from clausewise.scenarios.proofs import ABOUT_PROPERTIES, UNDECIDED
 from clausewise.scenarios.reviews import Standing
 from clausewise.scenarios.run import Result
 
@@ -143,6 +144,7 @@ def gaps_of(checkup: Checkup, frames: Frames) -> Iterator[Finding]:
     if not len(frames["matrix"]):
         yield Finding(says="no scenario file declares a matrix of who can do what when")
     yield from _samples(frames)
+    yield from _audited(frames["audit"])
     changed = _where(readings, "id", readings["chosen"] != readings["default"])
     if changed:
         says = f"{counted(len(changed), 'reading')} stood at another option than the default"
@@ -176,6 +178,21 @@ def _samples(frames: Frames) -> Iterator[Finding]:
             " which says nothing of the rest"
         )
         yield Finding(says=says, table="properties", names=sampled)
+
+
+def _audited(audit: pd.DataFrame) -> Iterator[Finding]:
+    """Yield what the audit found and nobody let pass; a broken property is a fault already."""
+    is_open = (audit["standing"] == "open") & ~audit["code"].isin(ABOUT_PROPERTIES)
+    undecided = audit["code"] == UNDECIDED
+    for level in ("error", "warning"):
+        names = _where(audit, "id", is_open & ~undecided & (audit["level"] == level))
+        if names:
+            says = f"the audit found {counted(len(names), level)}"
+            yield Finding(says=says, table="audit", names=names)
+    names = _where(audit, "id", is_open & undecided)
+    if names:
+        says = f"{counted(len(names), 'question')} of the audit could not be answered"
+        yield Finding(says=says, table="audit", names=names)
 
 
 def share_swept(frames: Frames) -> str:

@@ -11,6 +11,7 @@ import pandas as pd
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound, UndefinedError
 from markupsafe import Markup
 
+from clausewise.audit.kinds import KINDS as AUDIT_KINDS
 from clausewise.errors import InputError, Problem
 from clausewise.files import shipped
 from clausewise.language.outcome import Verdict
@@ -43,6 +44,7 @@ KINDS: Final = {
     "features": "feature",
     "readings": "reading",
     "properties": "property",
+    "audit": "finding",
     "sweeps": "sweep",
 }
 """What the anchor of a row begins with, by the name of its table."""
@@ -64,6 +66,7 @@ PARTS: Final = {
     "features": "Features",
     "readings": "Readings",
     "search": "Properties and sweep",
+    "audit": "Audit",
     "untested": "Not tested",
     "method": "Method and limits",
 }
@@ -71,7 +74,16 @@ PARTS: Final = {
 
 FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "qa": ("failures", "changes", "untested", "scenarios", "features", "clauses", "rules"),
-    "security": ("failures", "changes", "rules", "clauses", "readings", "search", "untested"),
+    "security": (
+        "failures",
+        "changes",
+        "rules",
+        "audit",
+        "clauses",
+        "readings",
+        "search",
+        "untested",
+    ),
     "product": ("matrix", "flows", "explorer", "readings", "clauses", "changes"),
 }
 """What each reader needs first; the other parts follow in the usual order."""
@@ -165,6 +177,8 @@ def _context(report: Report) -> dict[str, object]:
             {**row, "code": codes.of(row["action"], row["example"])} for row in tables["impact"]
         ],
         "proved": sum(row["proof"] == "proved" for row in tables["properties"]),
+        "audit": _by_code(tables["audit"], codes),
+        "kinds": {kind.code: kind.says for kind in AUDIT_KINDS},
         "relied": _most_relied_on(tables["readings"]),
         "failing": [row for row in tables["scenarios"] if row["result"] != "passed"],
         "failed_properties": [row for row in tables["properties"] if row["result"] != "holds"],
@@ -258,6 +272,18 @@ def _matrix_cell(row: Row | None, codes: Codes) -> dict[str, object] | None:
 def _most_relied_on(readings: Iterable[Row]) -> list[Row]:
     relied = [row for row in readings if row["steps"]]
     return sorted(relied, key=lambda row: (-int(str(row["steps"])), str(row["id"])))
+
+
+def _by_code(rows: Sequence[Row], codes: Codes) -> dict[str, list[Row]]:
+    """Return what the audit found, what is to be looked at first, each with its example in short.
+
+    A kind of finding of which none is to be looked at comes after those of which some are.
+    """
+    shown: list[Row] = [
+        {**row, "at": codes.of(row["action"], row["example"])}
+        for row in sorted(rows, key=lambda row: row["standing"] != "open")
+    ]
+    return _by(shown, "code")
 
 
 def _by(rows: Iterable[Row], column: str) -> dict[str, list[Row]]:

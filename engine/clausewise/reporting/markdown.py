@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterator, Sequence
 from typing import Final, cast
 
+from clausewise.reporting.audit_findings import findings_of
 from clausewise.reporting.counts import counts_of
 from clausewise.reporting.finding import Finding
 from clausewise.reporting.located import Located, wrongs_of
@@ -64,6 +65,7 @@ def _lines(report: Report, digest: str, wrongs: Sequence[Located], most: int) ->
         yield from _section(f"What is wrong: {len(wrongs):,}", list(map(_wrong, wrongs)), most)
     if report.gaps:
         yield from _section("What was not looked at", list(map(_gap, report.gaps)), most)
+    yield from _audit(report, most)
     yield from _readings(report)
     yield ""
     engines = ", ".join(report.engines)
@@ -97,6 +99,21 @@ def _gap(gap: Finding) -> str:
     names = ", ".join(gap.names[:MOST_NAMES])
     named = f": {names}{f' and {more} more' if more > 0 else ''}" if names else ""
     return _short(gap.says + named)
+
+
+def _audit(report: Report, most: int) -> Iterator[str]:
+    """Yield what the audit found and somebody has to look at; notes are counted."""
+    found = list(findings_of(report))
+    entries = [f"**{level}** {_wrong(each)}" for level, each in found if level != "note"]
+    notes = len(found) - len(entries)
+    rows = report.tables["audit"]
+    if rows:
+        standings = [str(row["standing"]) for row in rows]
+        passed = [
+            f"{standings.count(each):,} {each}" for each in ("waived", "known") if each in standings
+        ]
+        title = f"What the audit found: {counted(len(entries), 'thing')} to mend"
+        yield from _section(", ".join([title, counted(notes, "note"), *passed]), entries, most)
 
 
 def _readings(report: Report) -> Iterator[str]:

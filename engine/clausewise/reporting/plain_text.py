@@ -63,15 +63,3 @@ def spaced(name: str) -> str:
     'not covered'
     """
     return name.replace("_", " ")
-
-
-def shared(part: int, whole: int) -> str:
-    """Return the share in per cent; rounding makes nothing of no part, and all of none.
-
-    >>> shared(1, 3), shared(1, 100_000), shared(0, 0)
-    ('33.3 %', '<0.1 %', '0 %')
-    """
-    if part in (0, whole):
-        return f"{100 * bool(part)} %"
-    rounded = f"{100 * part / whole:.1f}"
-    return {"0.0": "<0.1", "100.0": ">99.9"}.get(rounded, rounded) + " %"

@@ -96,25 +96,36 @@ class Report:
         return {name: rows_of(frame) for name, frame in self.frames.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """An earlier report to compare with; `digest` is the SHA-256 of its results.json."""
+
+    report: Report
+    digest: str
+
+    @property
+    def findings(self) -> frozenset[str]:
+        """The ids of what the audit had found by then."""
+        return frozenset(str(row["id"]) for row in self.report.tables["audit"])
+
+
 def report_on(
     checkup: Checkup,
     sources: Iterable[Source],
     time: str | None = None,
-    before: "Report | None" = None,
-    digest: str = "",
+    before: Baseline | None = None,
     written: Mapping[str, str] | None = None,
 ) -> Report:
     """Return the report on a check of what is in `sources`.
 
-    before: the report to compare with, and `digest` the SHA-256 of its results.json.
-    written: the YAML of each rule as it stands in its file.
+    before: the report to compare with. written: the YAML of each rule as it stands in its file.
     """
     frames = {**frames_of(checkup), CHANGES.name: frame_of(CHANGES.columns, [])}
     if before is not None:
-        rows = changes_between(before.frames, frames)
+        rows = changes_between(before.report.frames, frames)
         frames[CHANGES.name] = frame_of(CHANGES.columns, list(rows))
     faults = tuple(faults_of(checkup, frames))
-    past = None if before is None else in_short(before, digest)
+    past = None if before is None else in_short(before.report, before.digest)
     return Report(
         version=__version__,
         versions=_versions(),
@@ -138,7 +149,9 @@ def report_on(
         written=written or {},
         article=checkup.rulebook.article,
         baseline=past,
-        history=() if before is None or past is None else (*before.history, past)[-MOST_RUNS:],
+        history=(
+            () if before is None or past is None else (*before.report.history, past)[-MOST_RUNS:]
+        ),
     )
 
 

@@ -12,7 +12,7 @@ from clausewise.reporting.finding import Finding
 from clausewise.reporting.plain_text import without_surrogates
 from clausewise.reporting.report import Report
 
-SCHEMA: Final = "clausewise.results/3"
+SCHEMA: Final = "clausewise.results/4"
 """The shape of the file; the number goes up with any change that a reader could trip over."""
 
 BEGINNING: Final = b'{"baseline":'

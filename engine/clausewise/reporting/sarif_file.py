@@ -1,8 +1,10 @@
-"""findings.sarif: what is wrong and what was not looked at, beside the lines of rules."""
+"""findings.sarif: what is wrong, was not looked at, or an audit found, at the lines of rules."""
 
 import json
 from typing import Final
 
+from clausewise.audit.kinds import KINDS as AUDIT_KINDS
+from clausewise.reporting.audit_findings import NOT_MARKED, findings_of
 from clausewise.reporting.located import Located, notes_of, wrongs_of
 from clausewise.reporting.plain_text import in_short, shown
 from clausewise.reporting.report import Report
@@ -67,6 +69,7 @@ KINDS: Final = (
         says="no scenario tried an option of a reading",
         help="Add a scenario that chooses the option.",
     ),
+    *(kind for kind in AUDIT_KINDS if kind.code not in NOT_MARKED),
 )
 
 
@@ -74,6 +77,7 @@ def to_sarif(report: Report, digest: str) -> str:
     """Return the log; digest: the SHA-256 of results.json."""
     results = [_result(each, "error") for each in wrongs_of(report)]
     results.extend(_result(each, "note") for each in notes_of(report))
+    results.extend(_result(each, level) for level, each in findings_of(report))
     properties = {"policy": shown(report.policy), "results.json sha256": digest}
     log = sarif("clausewise check", KINDS, results, properties)
     # As ASCII: a lone surrogate, which results.json cannot hold, would stop the writing.

@@ -5,6 +5,7 @@ from typing import Final
 
 import pandas as pd
 
+from clausewise.reporting.audit_table import AUDIT
 from clausewise.reporting.condition_table import CONDITIONS
 from clausewise.reporting.feature_tables import FEATURES
 from clausewise.reporting.flow_table import FLOWS
@@ -25,6 +26,7 @@ TABLES: Final[tuple[Table, ...]] = (
     READINGS,
     IMPACT,
     PROPERTIES,
+    AUDIT,
     SWEEPS,
     MATRIX,
     FLOWS,

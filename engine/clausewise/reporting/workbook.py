@@ -41,8 +41,17 @@ CHARACTERS: Final = {Holds.NUMBER: NARROW, Holds.TRUTH: NARROW, Holds.WORDS: 28}
 """The width of a column by what it holds; records are as wide as words, text as its texts."""
 
 GOOD: Final = ("passed", "met", "holds", "tried", "reached", "both", "permitted", "fixed")
-BAD: Final = ("failed", "broken", "not_met", "fails", "not_run", "never_applied", "regressed")
-OPEN: Final = ("untested", "untried", "not_reached", "undetermined", "changed_outcome")
+BAD: Final = (
+    "failed",
+    "broken",
+    "not_met",
+    "fails",
+    "not_run",
+    "never_applied",
+    "regressed",
+    "error",
+)
+OPEN: Final = ("untested", "untried", "not_reached", "undetermined", "changed_outcome", "warning")
 RULED_OUT: Final = ("forbidden",)
 COLOURS: Final = {
     **dict.fromkeys(GOOD, "#D8F0DC"),

@@ -11,7 +11,7 @@ from clausewise.errors import InputError, Problem
 from clausewise.reporting.exports import made_always
 from clausewise.reporting.html import to_html
 from clausewise.reporting.read import bytes_at, report_from, results_at
-from clausewise.reporting.report import Report, report_on, run_time, sources_at
+from clausewise.reporting.report import Baseline, Report, report_on, run_time, sources_at
 from clausewise.reporting.results_json import BEGINNING, digest_of, to_json
 from clausewise.reporting.signature import refuse_foreign_signature, signature_of
 from clausewise.reporting.statement import to_statement
@@ -36,29 +36,23 @@ def write_report(
     folder: Path,
     sources: Mapping[str, Path],
     *,
-    baseline: Path | None = None,
+    baseline: Baseline | None = None,
     article: Mapping[str, str] | None = None,
 ) -> tuple[Path, ...]:
     """Write the report and its exports into `folder`; return their paths.
 
-    sources: the folders that were read, by the names to show for them. baseline: an earlier
-    results.json to compare with. article: the sentences to show in the page, by clause. Every file
-    is complete under another name before the first takes its place. Raises InputError where that
-    fails, or where the folder has files of these names that are not from a report; whatever was
-    there before then still is.
+    sources: the folders and files that were read, by the names to show for them. baseline: an
+    earlier report to compare with. article: the sentences to show in the page, by clause. Every
+    file is complete under another name before the first takes its place. Raises InputError where
+    that fails, or where the folder has files of these names that are not from a report; whatever
+    was there before then still is.
     """
-    before = None if baseline is None else bytes_at(results_at(baseline))
-    files = {
-        path: f"{shown}/{path.relative_to(at).as_posix()}"
-        for shown, at in sources.items()
-        for path in inputs_in(at)
-    }
+    files = {path: name for shown, at in sources.items() for path, name in _inputs(shown, at)}
     report = report_on(
         checkup,
         sources_at(list(files), files),
         run_time(),
-        None if before is None else report_from(before, str(baseline)),
-        "" if before is None else digest_of(before),
+        baseline,
         _written(checkup, files),
     )
     # From what was written, so that whoever has it can make every other file anew.
@@ -101,6 +95,20 @@ def _written(checkup: Checkup, files: Mapping[Path, str]) -> dict[str, str]:
             lines[file] = at[file].read_text(encoding="utf-8-sig", errors="replace").splitlines()
         found[rule.id] = "\n".join(lines.get(file, [])[rule.place.line - 1 : rule.last_line])
     return found
+
+
+def baseline_at(path: Path) -> Baseline:
+    """Return the report of a results.json, or of the folder that has it; raises InputError."""
+    results = bytes_at(results_at(path))
+    return Baseline(report_from(results, str(path)), digest_of(results))
+
+
+def _inputs(shown: str, at: Path) -> Iterator[tuple[Path, str]]:
+    """Yield each file that was read, with the name to show for it."""
+    if at.is_dir():
+        yield from ((path, f"{shown}/{path.relative_to(at).as_posix()}") for path in inputs_in(at))
+    else:
+        yield at, shown
 
 
 def inputs_in(folder: Path) -> Iterable[Path]:

@@ -18,7 +18,7 @@ from clausewise.language.rulebook import Rulebook
 from clausewise.scenarios.features import FeaturesRun
 from clausewise.scenarios.matrix import Case, Cell, decided
 from clausewise.scenarios.model import Scenario
-from clausewise.scenarios.proofs import Impact, PropertyProof
+from clausewise.scenarios.proofs import Audited, Impact, PropertyProof
 from clausewise.scenarios.reviews import RuleReview
 from clausewise.scenarios.run import Result, Runner, ScenarioRun
 
@@ -48,6 +48,7 @@ class Checkup:
     features: FeaturesRun | None = None
     proofs: Mapping[str, PropertyProof] = field(default_factory=dict)
     impacts: tuple[Impact, ...] = ()
+    audited: tuple[Audited, ...] = ()
     reviews: Mapping[str, RuleReview] | None = None
 
     @cached_property

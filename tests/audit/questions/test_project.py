@@ -10,7 +10,8 @@ from clausewise.account.document import account_from_tree
 from clausewise.audit.audit import Audit, audit
 from clausewise.audit.desk import Desk
 from clausewise.audit.finding import LEVELS
-from clausewise.cli.audit_text import KINDS, relevance_lines
+from clausewise.audit.kinds import KINDS
+from clausewise.cli.audit_text import relevance_lines
 from clausewise.cli.inputs import POLICY
 from clausewise.engines.proof.by_sweep import SweepAnswerer
 from clausewise.engines.proof.question import Prover

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from clausewise.behaviour import joining
 
 from tests.behaviour.reports import SECOND, UNREACHABLE, reported
 from tests.exports.folders import Json, clausewise
@@ -45,8 +46,12 @@ def test_users_are_found_again_by_their_id(tmp_path: Path) -> None:
     assert (helped["before"], helped["after"], helped["examples"]) == ("helped", "none", ["b"])
 
 
-def test_many_users_are_all_found_again(tmp_path: Path) -> None:
-    """Ids of every kind of length, in files of several row groups."""
+@pytest.mark.parametrize("rows_of_file", [joining.ROWS_OF_FILE, 40])
+def test_many_users_are_all_found_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows_of_file: int
+) -> None:
+    """Ids of every kind of length, in files of several row groups, joined in one go or in many."""
+    monkeypatch.setattr(joining, "ROWS_OF_FILE", rows_of_file)
     names = [f"{'x' * (n % 7)}{n}" for n in range(1500)]
     then = [user(name) for name in names]
     now = [user(name, **(UNREACHABLE if n % 5 == 0 else {})) for n, name in enumerate(names)]

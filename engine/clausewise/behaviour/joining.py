@@ -24,8 +24,9 @@ from clausewise.population.tables import Table, Values, batches
 from clausewise.population.tally import EXAMPLES
 from clausewise.source import Place
 
-FILES: Final = 64
-"""Into so many a population is dealt out: of ten million users, 160,000 are joined at once."""
+ROWS_OF_FILE: Final = 100_000
+MOST_FILES: Final = 500
+"""How many users are joined at once; above fifty millions of them it is more."""
 SCHEMA: Final = pa.schema([("user", pa.string()), ("state", pa.int32())])
 
 Pair = tuple[State | None, State | None]
@@ -46,13 +47,14 @@ def joined(before: Table, after: Table, values: Values, tell: Tell) -> Mapping[P
     A user who stands twice in one of the populations is refused.
     """
     found: dict[Pair, Joined] = {}
+    files = min(MOST_FILES, 1 + max(before.rows, after.rows) // ROWS_OF_FILE)
     with TemporaryDirectory(prefix="clausewise-") as name:
         folder = Path(name)
         states = [
-            _dealt_out(table, values, folder / side, tell)
+            _dealt_out(table, values, folder / side, files, tell)
             for side, table in (("before", before), ("after", after))
         ]
-        for number in range(FILES):
+        for number in range(files):
             old, new = (read_back(folder / side, number) for side in ("before", "after"))
             _refuse_doubled(old.column("user"), before)
             _refuse_doubled(new.column("user"), after)
@@ -67,11 +69,11 @@ def joined(before: Table, after: Table, values: Values, tell: Tell) -> Mapping[P
     return found
 
 
-def _dealt_out(table: Table, values: Values, folder: Path, tell: Tell) -> list[State]:
+def _dealt_out(table: Table, values: Values, folder: Path, files: int, tell: Tell) -> list[State]:
     """Write the users of a population with the numbers of their states; return the states."""
     known: dict[State, int] = {}
     done = 0
-    with writing(folder), Files(folder, FILES, SCHEMA) as dealt:
+    with writing(folder), Files(folder, files, SCHEMA) as dealt:
         for part in table.parts:
             for at, batch in batches(part, table.facts):
                 rows = coded(batch, part.path.name, at, table.facts, values, 0)

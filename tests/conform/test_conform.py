@@ -1,6 +1,7 @@
 """An implementation is held against the article, and what it lacks is told, whatever it sends."""
 
 import json
+import re
 import shutil
 import socket
 import subprocess
@@ -22,6 +23,7 @@ from clausewise.errors import InputError
 from clausewise.scenarios.document import load_scenarios
 
 from tests.conform.stub import Respond, decided, faithful, send, service
+from tests.exports.folders import clausewise
 from tests.service.asking import answers, post
 
 SECONDS: Final = 0.5
@@ -401,6 +403,102 @@ def test_the_command_says_so_and_ends_with_0_or_1(few: Path) -> None:
     assert data["conforms"] is False
     assert data["differing"]
     assert data["clauses"]
+
+
+def test_a_secret_need_not_stand_on_the_command_line(
+    few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where everybody could read it: it is in a file or the environment, and sent as it is."""
+    seen: set[tuple[str | None, str | None]] = set()
+
+    def respond(to: BaseHTTPRequestHandler, body: bytes) -> None:
+        seen.add((to.headers["authorization"], to.headers["x-key"]))
+        faithful(to, body)
+
+    monkeypatch.setenv("SOME_TOKEN", "Bearer a=b: c")
+    file = tmp_path / "key=1.txt"
+    file.write_bytes(b"k e y\r\n")
+    with service(respond) as url:
+        options = ("--header-from-env", "Authorization=SOME_TOKEN", "--header-from-file")
+        done = run(url, few, *options, f"x-key={file}")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert seen == {("Bearer a=b: c", "k e y")}
+
+
+@pytest.mark.parametrize(
+    ("option", "given", "said"),
+    [
+        ("--header-from-env", "x-key=NO_SUCH_ONE", "no variable `NO_SUCH_ONE`"),
+        ("--header-from-env", "x-key=EMPTY", "it is empty"),
+        ("--header-from-env", "x-key=LINES", "several lines"),
+        ("--header-from-env", "x-key=LETTERS", "characters that no header has"),
+        ("--header-from-env", "s3cret", "not of the form NAME=WHERE"),
+        ("--header-from-env", "x key=LETTERS", "not of the form NAME=WHERE"),
+        ("--header-from-file", "x-key=no/such/file", "cannot be read"),
+        ("--header-from-file", "x-key=/dev/zero", "larger than"),
+        ("--header-from-file", "x-other=/dev/null", "it is empty"),
+        ("--header", "X-Other:1", "given twice"),
+        ("--header", "s3cret", "not of the form NAME: VALUE"),
+        ("--header", "x-key: s3cret\nx-more: 1", "not of the form NAME: VALUE"),
+    ],
+)
+def test_what_is_no_header_is_refused_and_never_repeated(
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    option: str,
+    given: str,
+    said: str,
+) -> None:
+    """All of them at once, and before anything is asked."""
+    for name, value in {"EMPTY": "", "LINES": "s3cret\nx: y", "LETTERS": "s3crét"}.items():
+        monkeypatch.setenv(name, value)
+    arguments = ("http://127.0.0.1:9", "--header", "x-other: 1", option, given)
+    assert clausewise("conform", *arguments, "--header-from-env", "last=NONE_SUCH") == 2
+    err = capfd.readouterr().err
+    assert said in err
+    assert ("wrong-usage" if said == "given twice" else "wrong-value") in err
+    assert "no variable `NONE_SUCH`" in err
+    assert "s3c" not in err
+
+
+def test_the_example_of_the_documentation_answers_in_form(few: Path, tmp_path: Path) -> None:
+    """As it stands there, but for its port: every question has an answer that can be compared."""
+    text = Path("docs/conform.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    assert example.count("8471") == 1
+    file = tmp_path / "example.py"
+    file.write_text(example.replace("8471", str(port)), encoding="utf-8")
+    with subprocess.Popen([sys.executable, str(file)], stderr=subprocess.DEVNULL) as server:
+        try:
+            _wait_for(port)
+            done = run(f"http://127.0.0.1:{port}", few, "--format", "json")
+        finally:
+            server.terminate()
+    found = json.loads(done.stdout)
+    assert (found["unanswered"], found["unasked"]) == ([], 0)
+    # Of everything it says that the article does not cover it, and that is what is told.
+    verdicts = [
+        one
+        for case in found["differing"]
+        for one in case["differences"]
+        if one["part"] == "verdict"
+    ]
+    assert {one["found"] for one in verdicts} == {"not_covered"}
+    assert "not_covered" not in {one["expected"] for one in verdicts}
+    assert done.returncode == 1
+
+
+def _wait_for(port: int) -> None:
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        with socket.socket() as tried:
+            if tried.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise AssertionError(f"nobody listens at {port}")
 
 
 def test_the_command_ends_with_2_where_it_cannot_ask(few: Path) -> None:

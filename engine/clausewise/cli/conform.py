@@ -1,8 +1,5 @@
 """`clausewise conform`: does another implementation answer as the article says?"""
 
-import re
-from typing import Final
-
 import click
 
 from clausewise.cli.inputs import (
@@ -18,12 +15,9 @@ from clausewise.cli.inputs import (
 from clausewise.cli.output import say, say_data
 from clausewise.cli.progress import Progress
 from clausewise.cli.suites import against_option, suite_options
-from clausewise.errors import InputError, Problem
 from clausewise.loading.policy import load_policy
-from clausewise.source import Place
 
 DIFFERS = 1
-HEADER: Final = re.compile(r"([A-Za-z0-9!#$%&'*+.^_`|~-]+): *([\x21-\x7e][\x20-\x7e]*)")
 
 
 @click.command("conform")
@@ -37,6 +31,20 @@ HEADER: Final = re.compile(r"([A-Za-z0-9!#$%&'*+.^_`|~-]+): *([\x21-\x7e][\x20-\
     multiple=True,
     metavar="NAME:VALUE",
     help="A header to send with every question. Repeatable.",
+)
+@click.option(
+    "--header-from-env",
+    "from_env",
+    multiple=True,
+    metavar="NAME=VARIABLE",
+    help="A header whose value is in the environment: no other user sees it. Repeatable.",
+)
+@click.option(
+    "--header-from-file",
+    "from_file",
+    multiple=True,
+    metavar="NAME=FILE",
+    help="A header whose value is all that is in a file. Repeatable.",
 )
 @click.option(
     "--timeout",
@@ -64,6 +72,8 @@ def command(
     against: str,
     all_readings: bool,
     headers: tuple[str, ...],
+    from_env: tuple[str, ...],
+    from_file: tuple[str, ...],
     timeout: float,
     show: int,
     policy: str | None,
@@ -80,10 +90,11 @@ def command(
     from clausewise.conform.cases import Asking, Cases, ready_features
     from clausewise.conform.client import Client, endpoint
     from clausewise.conform.comparing import compare
+    from clausewise.conform.headers import headers_of
     from clausewise.conform.report import comparison_data, comparison_lines
     from clausewise.scenarios.document import load_scenarios
 
-    client = Client(endpoint(url), timeout, _headers(headers))
+    client = Client(endpoint(url), timeout, headers_of(headers, from_env, from_file))
     book = load_policy(*folder_of(policy, POLICY))
     choice = choice_of(book, readings)
     asking = Asking(book, choice, all_readings)
@@ -107,16 +118,3 @@ def command(
     else:
         say(comparison_lines(result, book, show))
     return 0 if result.conforms else DIFFERS
-
-
-def _headers(given: tuple[str, ...]) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
-    for text in given:
-        match = HEADER.fullmatch(text)
-        if match is None:
-            # What it holds may be a secret, so it is not repeated.
-            remedy = "write it as in `--header 'authorization: Bearer ...'`"
-            message = "a header is not of the form NAME: VALUE"
-            raise InputError([Problem(Place("--header"), "wrong-value", message, remedy)])
-        found.append((match[1].lower(), match[2]))
-    return found

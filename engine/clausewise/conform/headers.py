@@ -80,7 +80,7 @@ def _from_file(text: str, problems: list[Problem]) -> Header | None:
         if len(held) > MOST_BYTES:
             return None, f"`{name}` is larger than {MOST_BYTES:,} bytes"
         # Editors and `echo` end a file with a line's end.
-        return held.decode("latin-1").rstrip("\r\n"), ""
+        return held.decode("ascii", "replace").rstrip("\r\n"), ""
 
     remedy = f"write it as in `{FROM_FILE} authorization=token.txt`"
     return _taken(FROM_FILE, text, read, remedy, problems)

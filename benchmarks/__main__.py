@@ -22,7 +22,7 @@ from clausewise.loading.policy import load_policy
 from benchmarks.features import measure as measure_features
 from benchmarks.load_rules import measure_loading
 from benchmarks.peers import PEERS
-from benchmarks.proofs import measure_proofs
+from benchmarks.proofs import measure_orders, measure_proofs
 from benchmarks.question import cases, question
 from benchmarks.service import measure_service
 
@@ -91,6 +91,7 @@ def main() -> None:
     print()
     measure_loading()
     measure_proofs()
+    measure_orders()
     measure_features()
     measure_service()
 

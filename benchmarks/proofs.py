@@ -1,5 +1,7 @@
 """Where each way to answer questions about all states stops paying, as facts grow.
 
+And which is to be asked first where thousands of questions share much of what they are about.
+
 The question: in which states does a rulebook answer otherwise once one test of one rule is wrong?
 Each way has a new start every time, so that building is measured with asking.
 """
@@ -10,16 +12,27 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from clausewise.audit.audit import audit
+from clausewise.audit.desk import Desk
 from clausewise.engines.proof.by_diagram import DiagramAnswerer
 from clausewise.engines.proof.by_sweep import SweepAnswerer
 from clausewise.engines.proof.by_z3 import Z3Answerer
 from clausewise.engines.proof.formula import Formula
 from clausewise.engines.proof.meaning import answers_differ, meaning_of
-from clausewise.engines.proof.question import Answerer, Space, Undecided, Witness, space_of
+from clausewise.engines.proof.question import (
+    Answerer,
+    Prover,
+    Space,
+    Undecided,
+    Witness,
+    space_of,
+)
+from clausewise.files import shipped
 from clausewise.language.condition import All, Test
 from clausewise.language.rule import Kind, Rule
 from clausewise.language.rulebook import Rulebook
 from clausewise.language.vocabulary import Action, Fact
+from clausewise.loading.policy import load_policy
 
 FACTS: Final = (15, 25, 40)
 RULES: Final = 42
@@ -66,6 +79,25 @@ def measure_proofs() -> None:
         for name, times in took.items():
             cells = " ".join(_cell(each, unit) for each in times)
             print(f"{number:>5} {name:<6} {cells}")
+
+
+def measure_orders() -> None:
+    """Print what the whole audit of this project's rules takes, one way or the other asked first.
+
+    It asks some thousand questions; both ways are asked where the first cannot answer.
+    """
+    book = load_policy(shipped("rules/password-reset"))
+    times: dict[str, float] = {}
+    for first, ways in (
+        ("dd", (DiagramAnswerer, Z3Answerer)),
+        ("z3", (Z3Answerer, DiagramAnswerer)),
+    ):
+        desk = Desk(book, book.defaults, Prover([way() for way in ways]))
+        start = time.perf_counter()
+        audit(desk)
+        times[first] = time.perf_counter() - start
+    for first, seconds in times.items():
+        print(f"an audit, {first} first: {seconds:.1f} s, ratio {seconds / times['dd']:.1f}")
 
 
 def _cell(seconds: float | None, unit: float | None) -> str:

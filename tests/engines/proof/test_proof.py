@@ -11,7 +11,9 @@ from itertools import product
 
 import pytest
 from clausewise.decisions.decision import brought_about
-from clausewise.engines.proof.by_diagram import DiagramAnswerer
+from clausewise.engines import proof
+from clausewise.engines.proof import MOST_DRAWN, finder, prover
+from clausewise.engines.proof.by_diagram import DiagramAnswerer, Diagrams
 from clausewise.engines.proof.by_sweep import SweepAnswerer
 from clausewise.engines.proof.by_z3 import Z3Answerer
 from clausewise.engines.proof.formula import (
@@ -22,6 +24,7 @@ from clausewise.engines.proof.formula import (
     at_most,
     both_of,
     conjunction,
+    disjunction,
     is_state,
     negation,
     truth,
@@ -267,6 +270,68 @@ def test_z3_that_gives_up_says_so() -> None:
     answer = Z3Answerer(most=10).find(space, both_of(*apart))
     assert isinstance(answer, Undecided)
     assert answer.reason.startswith("z3 gave up")
+
+
+def facts_in_number(number: int) -> Space:
+    return Space(variables={f"f{n:02}": (True, False) for n in range(number)}, possible=TRUE)
+
+
+@st.composite
+def clauses_of(draw: st.DrawFn, space: Space) -> Formula:
+    """Some tests of a few facts each, all of which must hold, or none."""
+    names = sorted(space.variables)
+    some = st.lists(
+        st.tuples(st.sampled_from(names), st.booleans()), min_size=1, max_size=4, unique=True
+    )
+    parts = [
+        disjunction(Among(name, frozenset({value})) for name, value in each)
+        for each in draw(st.lists(some, max_size=8))
+    ]
+    whole = both_of(*parts) if parts else TRUE
+    return negation(whole) if draw(st.booleans()) else whole
+
+
+class TestTheWayThatIsAskedFirst:
+    """Up to so many facts decision diagrams, beyond them z3, which cannot count."""
+
+    @settings(max_examples=30, deadline=None)
+    @given(st.data(), st.sampled_from([MOST_DRAWN, MOST_DRAWN + 1]))
+    def test_the_answer_does_not_depend_on_it(self, data: st.DataObject, number: int) -> None:
+        space = facts_in_number(number)
+        formula = data.draw(clauses_of(space))
+        dd, z3 = DiagramAnswerer(), Z3Answerer()
+        answers = [way.find(space, formula) for way in (prover(), finder(), dd, z3)]
+        assert len({type(answer) for answer in answers}) == 1
+        for answer in answers:
+            assert not isinstance(answer, Witness) or truth(formula, answer.state)
+        assert prover().count(space, formula) == finder().count(space, formula)
+        assert prover().count(space, formula) == dd.count(space, formula)
+
+    def test_nothing_is_drawn_of_many_facts_to_find_a_state(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        few, many = facts_in_number(MOST_DRAWN), facts_in_number(MOST_DRAWN + 1)
+        asked: list[Space] = []
+        draw = DiagramAnswerer.diagrams
+
+        def noted(self: DiagramAnswerer, space: Space) -> Diagrams | None:
+            asked.append(space)
+            return draw(self, space)
+
+        monkeypatch.setattr(DiagramAnswerer, "diagrams", noted)
+        one = Among("f00", frozenset({True}))
+        assert isinstance(prover().find(many, one), Witness)
+        assert asked == []
+        assert prover().count(many, one) == 2**MOST_DRAWN
+        assert isinstance(prover().find(few, one), Witness)
+        assert asked == [many, few]
+
+    def test_without_z3_they_are_drawn_all_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(proof, "Z3Answerer", lambda: Z3Answerer(library=None))
+        many = facts_in_number(MOST_DRAWN + 1)
+        one = Among("f00", frozenset({True}))
+        assert isinstance(prover().find(many, one), Witness)
+        assert isinstance(prover().find(many, both_of(one, negation(one))), NoWitness)
 
 
 @pytest.fixture(scope="module")

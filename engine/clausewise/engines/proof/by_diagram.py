@@ -52,24 +52,36 @@ def _manager(library: ModuleType) -> Any:
 
 @dataclass(slots=True)
 class DiagramAnswerer:
-    """Builds the diagram of each formula, once for each space; undecided without dd."""
+    """Builds the diagram of each formula, once for each space.
 
+    Undecided without dd, and where the space has more than `most` variables.
+    """
+
+    most: int | None = None
     name: str = field(default="dd", init=False)
     library: ModuleType | None = field(default_factory=_library)
     _diagrams: dict[Space, "Diagrams"] = field(default_factory=dict, init=False)
 
     def find(self, space: Space, formula: Formula) -> Answer:
         """Return the first state, in the order of the variables, in which the formula is true."""
-        diagrams = self.diagrams(space)
-        if diagrams is None:
-            return MISSING
+        diagrams = self._within(space)
+        if isinstance(diagrams, Undecided):
+            return diagrams
         state = diagrams.first(diagrams.where(formula))
         return NoWitness() if state is None else Witness(state)
 
     def count(self, space: Space, formula: Formula) -> int | Undecided:
         """Return in how many states the formula is true."""
-        diagrams = self.diagrams(space)
-        return MISSING if diagrams is None else diagrams.count(diagrams.where(formula))
+        diagrams = self._within(space)
+        if isinstance(diagrams, Undecided):
+            return diagrams
+        return diagrams.count(diagrams.where(formula))
+
+    def _within(self, space: Space) -> "Diagrams | Undecided":
+        number = len(space.variables)
+        if self.most is not None and number > self.most:
+            return Undecided(f"{number} facts are too many to draw a diagram of first")
+        return self.diagrams(space) or MISSING
 
     def diagrams(self, space: Space) -> "Diagrams | None":
         """Return the diagrams of the space; None without dd."""

@@ -2,8 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from starlette.applications import Starlette
@@ -18,10 +17,9 @@ from clausewise.errors import InputError, Problem, suggest
 from clausewise.reporting.explorer_page import Page
 from clausewise.service.answers import FILTERS, Answers, Data, NotThere
 from clausewise.service.guard import Guard
-from clausewise.service.limits import MOST_WAITING, MOST_WORKING, Limits
+from clausewise.service.limits import Limits
 from clausewise.service.openapi import openapi
 from clausewise.service.replies import (
-    AGAIN,
     CLOSE,
     JSON,
     Refused,
@@ -30,6 +28,7 @@ from clausewise.service.replies import (
     problems_reply,
     refusal,
 )
+from clausewise.service.workers import Workers
 from clausewise.source import Place
 
 NOT_JSON: Final = frozenset({"json-syntax", "wrong-encoding", "too-deep", "empty-body"})
@@ -44,7 +43,7 @@ def application(
 ) -> Guard:
     """Return the application; `tell` hears of each fault of the program."""
     answers.warm_up()
-    paths = _Paths(answers, page, limits)
+    paths = _Paths(answers, page, limits, Workers(limits.seconds))
     routes = [
         Route("/", paths.page, methods=["GET"]),
         Route("/openapi.json", paths.openapi, methods=["GET"]),
@@ -78,10 +77,7 @@ class _Paths:
     answers: Answers
     explorer: Page
     limits: Limits
-    workers: ThreadPoolExecutor = field(
-        default_factory=lambda: ThreadPoolExecutor(MOST_WORKING, thread_name_prefix="decide")
-    )
-    waiting: set[object] = field(default_factory=set)
+    workers: Workers
 
     async def page(self, _: Request) -> Response:
         headers = {"content-security-policy": f"{self.explorer.policy}; frame-ancestors 'none'"}
@@ -120,21 +116,8 @@ class _Paths:
     async def _worked_out(self, request: Request, work: Callable[[bytes], Data]) -> Response:
         """Return what a thread of its own makes of the body, or that it takes too long."""
         data = await _body(request, self.limits)
-        if len(self.waiting) >= MOST_WAITING + MOST_WORKING:
-            raise Refused(503, "too-busy", "too many requests at once", "ask again later", AGAIN)
-        loop = asyncio.get_running_loop()
-        working = loop.run_in_executor(self.workers, lambda: encoded(work(data)))
-        self.waiting.add(working)
-        working.add_done_callback(self.waiting.discard)
-        # What nobody waits for any more has its error all the same.
-        working.add_done_callback(lambda done: done.cancelled() or done.exception())
-        done, _ = await asyncio.wait({working}, timeout=self.limits.seconds)
-        if not done:
-            # A thread cannot be ended, only left alone; one that has not begun never begins.
-            working.cancel()
-            message = f"no answer was found within {self.limits.seconds:g} seconds"
-            raise Refused(503, "slow-answer", message, "ask of a smaller account", AGAIN)
-        return Response(working.result(), media_type=JSON)
+        found = await self.workers.result(lambda: encoded(work(data)))
+        return Response(found, media_type=JSON)
 
 
 async def _body(request: Request, limits: Limits) -> bytes:

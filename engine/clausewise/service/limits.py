@@ -7,7 +7,8 @@ from typing import Final
 MOST_BODY: Final = 1024 * 1024
 MOST_SECONDS: Final = 10.0
 MOST_WORKING: Final = 2
-"""Requests that are worked on at a time; Python runs the code of one of them."""
+"""Requests that are worked on at a time, with those that nobody waits for any more; Python runs the
+code of one of them."""
 
 MOST_WAITING: Final = 64
 """Requests that wait for their turn; one more is told to come back later."""

@@ -60,6 +60,50 @@ def test_many_users_are_all_found_again(
     assert [move["users"] for move in trend["help"]["moves"]] == [300]
 
 
+def by_value(of: Json, segment: str) -> dict[str | None, dict[str, int]]:
+    return {each["value"]: each["counts"] for each in of["segments"][segment]}
+
+
+def test_segments_say_who_moved(tmp_path: Path) -> None:
+    """By the segment that users are in now: who came is there too, who is gone is nowhere."""
+
+    def of_team(team: str | None, *of: Any, **facts: Any) -> Json:
+        return {**user(*of, **facts), "segment.team": team}
+
+    gone = {"target__state": "deleted"}
+    then = [
+        of_team("north", "stays"),
+        of_team("north", "loses"),
+        of_team("south", "gains", **gone),
+        of_team("west", "leaves"),
+    ]
+    now = [
+        of_team("south", "stays"),
+        of_team("south", "loses", **gone),
+        of_team(None, "gains"),
+        of_team("south", "comes", target__role="agent"),
+    ]
+    trend = since(tmp_path, then, now)
+    south = {"came": 1, "lose": 1, "same": 1}
+    assert by_value(request(trend), "segment.team") == {"south": south, None: {"gain": 1}}
+    assert by_value(trend["help"], "segment.team") == {"south": south, None: {"gain": 1}}
+    assert by_value(request(trend), "target.role") == {
+        "end_user": {"gain": 1, "lose": 1, "same": 1},
+        "agent": {"came": 1},
+    }
+    page = (tmp_path / "out" / "behaviour.md").read_text(encoding="utf-8")
+    assert "| a new password | team | south | 3 | 0 | 1 | 0 | 1 |" in page
+
+
+def test_a_column_with_a_value_for_each_user_is_no_segment_of_a_trend(tmp_path: Path) -> None:
+    """As everywhere; other columns are, and an earlier population need not have them."""
+    names = [f"{number:04}" for number in range(1_100)]
+    now = [{**user(name), "segment.name": name, "segment.one": "x"} for name in names]
+    trend = since(tmp_path, [user(name) for name in names], now)
+    assert trend["help"]["segments"]["segment.name"] is None
+    assert by_value(trend["help"], "segment.one") == {"x": {"same": 1_100}}
+
+
 def test_what_the_account_says_otherwise_is_named(tmp_path: Path) -> None:
     """Single sign-on came: a move of everybody has its reason there."""
     trend = since(tmp_path, [user("a")], [user("a")], account=ASSIGNED)

@@ -136,8 +136,8 @@ def _since(subject: Subject, before: Path, now: Counted, tell: Tell) -> Data:
         account=account_of(before, None if (before / ACCOUNT).is_file() else subject.account),
     )
     table, answers = prepared(task)
-    pairs = joined(table, now.table, subject.rulebook.values, tell)
-    return trend_of_users(before.resolve().name, answers, now.answers, pairs)
+    joins = joined(table, now.table, subject.rulebook.values, tell)
+    return trend_of_users(before.resolve().name, answers, now.answers, joins)
 
 
 def digest_of(answers: Answers) -> str:

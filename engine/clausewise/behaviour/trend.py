@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from clausewise.behaviour.joining import Joined, Pair
-from clausewise.behaviour.ways import Ways
+from clausewise.behaviour.joining import Joined, Joins, Pair, Segment
+from clausewise.behaviour.ways import Help, Ways
 from clausewise.decisions.decision import value_in_words
 from clausewise.errors import InputError, Problem
 from clausewise.population.answers import Answer, Answers
-from clausewise.population.summary import VERDICTS, clauses_of
+from clausewise.population.facts import ROLE
+from clausewise.population.summary import VERDICTS, clauses_of, segment_data
 from clausewise.population.tables import USERS
 from clausewise.population.tally import EXAMPLES
 from clausewise.source import Place
@@ -20,6 +21,9 @@ Data = dict[str, Any]
 
 RECORDS: Final = ("behaviour.json", "summary.json")
 PERMITTED: Final = "permitted"
+CAME: Final = "came"
+KINDS: Final = tuple(str(kind) for kind in Help)
+"""The best first."""
 MOST_BYTES: Final = 64 * 1024 * 1024
 
 
@@ -71,6 +75,7 @@ def trend_with_record(earlier: Data, now: Data) -> Data:
                 "before": before[each["request"], each["actor"]],
                 "after": {name: of["users"] for name, of in each["verdicts"].items()},
                 "moves": None,
+                "segments": None,
             }
             for each in now["requests"]
             if (each["request"], each["actor"]) in before
@@ -78,9 +83,10 @@ def trend_with_record(earlier: Data, now: Data) -> Data:
         "help": None
         if help_before is None
         else {
-            "before": {kind: help_before[kind] for kind in ("helped", "open", "none")},
-            "after": {kind: now["help"][kind] for kind in ("helped", "open", "none")},
+            "before": {kind: help_before[kind] for kind in KINDS},
+            "after": {kind: now["help"][kind] for kind in KINDS},
             "moves": None,
+            "segments": None,
         },
     }
 
@@ -100,11 +106,10 @@ def _counts_of(record: Data) -> dict[tuple[str, str], dict[str, int]]:
     }
 
 
-def trend_of_users(
-    name: str, before: Answers, after: Answers, pairs: Mapping[Pair, Joined]
-) -> Data:
+def trend_of_users(name: str, before: Answers, after: Answers, joins: Joins) -> Data:
     """Return who moved between two populations, both decided by the same rules and readings."""
     ways = Ways(before), Ways(after)
+    pairs, segments = joins.pairs, _segments(after, joins)
     stayed = {pair: seen for pair, seen in pairs.items() if None not in pair}
     return {
         "name": name,
@@ -122,11 +127,51 @@ def trend_of_users(
                 "request": asked.name,
                 "actor": asked.actor,
                 **_moved(before, after, number, pairs),
+                "segments": _answers_by_segment(before, after, number, segments),
             }
             for number, asked in enumerate(after.asked)
         ],
-        "help": _help(ways, pairs),
+        "help": {**_help(ways, pairs), "segments": _help_by_segment(ways, segments)},
     }
+
+
+def _segments(after: Answers, joins: Joins) -> Mapping[str, Segment | None]:
+    """Return the segments that users are in now, by role before the columns that give others."""
+    if ROLE not in after.columns:
+        return joins.segments
+    at = after.columns.index(ROLE)
+    by_role: Segment = {}
+    for (old, new), seen in joins.pairs.items():
+        if new is not None:
+            role = None if new[at] is None else str(new[at])
+            by_role.setdefault(role, Counter())[old, new] += seen.users
+    return {ROLE: by_role, **joins.segments}
+
+
+def _answers_by_segment(
+    before: Answers, after: Answers, number: int, segments: Mapping[str, Segment | None]
+) -> Data:
+    def what(pair: Pair) -> str:
+        old, new = pair
+        if old is None or new is None:
+            return CAME
+        was, becomes = before.of(old)[number].verdict, after.of(new)[number].verdict
+        if was == becomes:
+            return "same"
+        return "gain" if becomes == PERMITTED else "lose" if was == PERMITTED else "other"
+
+    return {name: segment_data(segment, what) for name, segment in segments.items()}
+
+
+def _help_by_segment(ways: tuple[Ways, Ways], segments: Mapping[str, Segment | None]) -> Data:
+    def what(pair: Pair) -> str:
+        old, new = pair
+        if old is None or new is None:
+            return CAME
+        was, becomes = (KINDS.index(ways[at].of(state).help) for at, state in enumerate((old, new)))
+        return "same" if was == becomes else "gain" if becomes < was else "lose"
+
+    return {name: segment_data(segment, what) for name, segment in segments.items()}
 
 
 def _account(before: Answers, after: Answers) -> list[Data]:
@@ -190,10 +235,9 @@ def _help(ways: tuple[Ways, Ways], pairs: Mapping[Pair, Joined]) -> Data:
             moves.setdefault((one, other), []).append(seen)
     found = [_move(was, becomes, Counter(), seen) for (was, becomes), seen in moves.items()]
     found.sort(key=lambda move: (-move["users"], move["before"], move["after"]))
-    kinds = ("helped", "open", "none")
     return {
-        "before": {kind: counts[0][kind] for kind in kinds},
-        "after": {kind: counts[1][kind] for kind in kinds},
+        "before": {kind: counts[0][kind] for kind in KINDS},
+        "after": {kind: counts[1][kind] for kind in KINDS},
         "moves": found,
     }
 

@@ -1,9 +1,9 @@
 """The summary of decisions: how many users each answer concerns, and what it rests on."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
@@ -13,6 +13,7 @@ from clausewise.population.facts import ROLE
 from clausewise.population.tally import Segment, Tally
 
 Data = dict[str, Any]
+T = TypeVar("T")
 
 FORMAT: Final = 1
 VERDICTS: Final = tuple(str(verdict) for verdict in Verdict)
@@ -98,7 +99,9 @@ def segments_of(answers: Answers, tally: Tally) -> Mapping[str, Segment | None]:
     return {ROLE: by_role, **tally.segments}
 
 
-def segment_data(segment: Segment | None, what: Any) -> list[Data] | None:
+def segment_data(
+    segment: Mapping[str | None, Counter[T]] | None, what: Callable[[T], str]
+) -> list[Data] | None:
     """Return for each value of a segment how many users have which answer, by `what(state)`."""
     if segment is None:
         return None

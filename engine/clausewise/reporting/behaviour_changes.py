@@ -9,7 +9,9 @@ from clausewise.reporting.plain_text import spaced
 
 def change_listings(data: Data) -> list[Listing]:
     """Return the tables of the trend and of the what-ifs, those that have rows."""
-    trend = (_trend(data), _trend_moves(data), _account(data)) if data["trend"] else ()
+    trend: tuple[Listing, ...] = ()
+    if data["trend"]:
+        trend = (_trend(data), _trend_moves(data), _trend_segments(data), _account(data))
     made = (*trend, _what_ifs(data), _users_changed(data), _moves(data), _what_if_segments(data))
     return [each for each in made if each.rows]
 
@@ -65,6 +67,30 @@ def _trend_moves(data: Data) -> Listing:
                 ", ".join(move["examples"]),
             )
             for action, move in moved
+        ),
+    )
+
+
+def _trend_segments(data: Data) -> Listing:
+    trend = data["trend"]
+    asked = [("a new password", trend["help"])] if trend["help"] else []
+    asked += [(spaced(request["request"]), request) for request in trend["requests"]]
+    return Listing(
+        name="trend by segment",
+        title="Who moved since, by segment",
+        means="By the segments that users are in now; only those in which somebody moved.",
+        heads=("action", "segment", "value", "users now", "gain", "lose", "other", "came"),
+        rows=tuple(
+            (
+                action,
+                name,
+                value,
+                users,
+                *(counts.get(what, 0) for what in ("gain", "lose", "other", "came")),
+            )
+            for action, of in asked
+            for name, value, users, counts in segments(of["segments"] or {})
+            if set(counts) - {"same", "came"}
         ),
     )
 

@@ -29,9 +29,10 @@ PLAIN: Final = re.compile("[A-Za-z][A-Za-z0-9 ,.'_;=-]*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """A case to be shown, and what the rules say of it with the readings that are `chosen`.
+    """A case to be shown, and what the rules say of it.
 
-    example: an account and a request of the facts; None where none is known that shows them.
+    chosen: the readings that are read otherwise than by default. example: an account and a
+    request of the facts; None where none is known that shows them.
     """
 
     action: str

@@ -111,23 +111,30 @@ class Desk:
         return self.judge.decide(action, facts, {**self.choice, **chosen})
 
     def shown(self, action: str, state: Facts) -> Shown:
-        """Return a state as a case to be shown, with an account where one is known."""
-        facts, chosen = self.split(state)
-        found = self._example(action, facts, chosen)
-        decider = Decider(self.book, self.masks, {**self.choice, **chosen})
+        """Return a state as a case to be shown, with an account where one is known.
+
+        It chooses the readings that are read otherwise than by default, by the desk or the state.
+        """
+        facts, tested = self.split(state)
+        choice = {**self.choice, **tested}
+        found = self._example(action, facts, choice)
+        decider = Decider(self.book, self.masks, choice)
         decision = decider.decide(action, facts if found is None else found.facts)
+        chosen = {
+            name: option for name, option in choice.items() if option != self.book.defaults[name]
+        }
         return Shown(action=action, facts=facts, chosen=chosen, decision=decision, example=found)
 
-    def _example(self, action: str, facts: Facts, chosen: Mapping[str, str]) -> Example | None:
+    def _example(self, action: str, facts: Facts, choice: Choice) -> Example | None:
         """Return an account of which the same is decided as of the facts, or None.
 
         What an account shows beside the facts can make another case of it.
         """
-        expected = self.decided(action, {**facts, **chosen})
+        expected = self.judge.decide(action, facts, choice)
         bearing = self.meaning(action, {}).names & self.book.facts.keys()
         for unknown in (frozenset[str](), bearing - facts.keys()):
             found = example_of(action, facts, unknown)
-            if found and self.decided(action, {**found.facts, **chosen}) == expected:
+            if found and self.judge.decide(action, found.facts, choice) == expected:
                 return found
         return None
 

@@ -1,5 +1,6 @@
 """Coverage: what a suite meets, what can be met at all, and scenarios for what is open."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
@@ -25,7 +26,7 @@ from clausewise.engines.proof.question import Undecided
 from clausewise.errors import InputError, Problem
 from clausewise.files import shipped
 from clausewise.language import condition
-from clausewise.language.condition import ALWAYS, All, Condition, Facts, Value
+from clausewise.language.condition import ALWAYS, All, Choice, Condition, Facts, Value
 from clausewise.language.rule import Kind, Rule
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
@@ -33,7 +34,8 @@ from clausewise.scenarios.document import load_scenarios, shared_accounts
 from clausewise.scenarios.run import Result, Runner
 from hypothesis import given, settings
 
-from tests.engines.rulebooks import ACT, FACTS, book_of, rulebooks
+from tests.audit.shed import build
+from tests.engines.rulebooks import ACT, FACTS, READINGS, book_of, rulebooks
 from tests.reporting.checked import clausewise
 
 
@@ -121,14 +123,19 @@ def known_states() -> Iterator[Facts]:
         yield dict(zip(FACTS, values, strict=True))
 
 
-def differs(bench: Bench, goals: Goals, goal: Goal, facts: Facts) -> bool:
+def every_choice() -> Iterator[Choice]:
+    for options in product(*READINGS.values()):
+        yield dict(zip(READINGS, options, strict=True))
+
+
+def differs(bench: Bench, goals: Goals, goal: Goal, facts: Facts, choice: Choice) -> bool:
     """Look at one state: is the goal's value in it, and would its fault be noticed?"""
     book = bench.book
-    if {**book.defaults, **facts}[goal.name] not in goals.like(goal):
+    if {**choice, **facts}[goal.name] not in goals.like(goal):
         return False
     trial = bench.trial(as_mutant(book.rules[goal.part], goals.fault(goal)))
-    before = seen(bench.original().decide(ACT, facts, book.defaults))
-    after = seen(trial.decide(ACT, facts, book.defaults))
+    before = seen(bench.original().decide(ACT, facts, choice))
+    after = seen(trial.decide(ACT, facts, choice))
     return before._replace(readings=()) != after._replace(readings=())
 
 
@@ -141,10 +148,116 @@ def test_what_can_be_met_is_what_looking_at_each_state_says(book: Rulebook) -> N
         for goal in goals.of(criterion)[:12]:
             found = feasible.answer(goal)
             assert not isinstance(found, Undecided)
-            is_met = any(differs(bench, goals, goal, facts) for facts in known_states())
+            is_met = any(
+                differs(bench, goals, goal, facts, book.defaults) for facts in known_states()
+            )
             assert (found is not None) == is_met, goal.id
             if found is not None:
                 assert meets(bench, goals, goal, Case(0, ACT, found[1], book.defaults))
+
+
+class TestAnyReadings:
+    """What no state meets as the readings are chosen, another choice of them may."""
+
+    @settings(max_examples=15, deadline=None)
+    @given(rulebooks())
+    def test_what_can_be_met_is_what_looking_at_each_state_and_choice_says(
+        self, book: Rulebook
+    ) -> None:
+        bench, goals = Bench(book), Goals(book)
+        feasible = Feasible(Desk(book, book.defaults), goals, any_readings=True)
+        for criterion in (Criterion.MCDC, Criterion.ROTATION):
+            for goal in goals.of(criterion)[:6]:
+                found = feasible.answer(goal)
+                assert not isinstance(found, Undecided)
+                is_met = any(
+                    differs(bench, goals, goal, facts, choice)
+                    for choice in every_choice()
+                    for facts in known_states()
+                )
+                assert (found is not None) == is_met, goal.id
+                if found is not None:
+                    facts, chosen = feasible.desk.split(found[1])
+                    case = Case(0, ACT, facts, {**book.defaults, **chosen})
+                    assert meets(bench, goals, goal, case)
+
+    def test_a_reading_stays_as_chosen_unless_the_goal_needs_another(self) -> None:
+        needs = All((asks("f.a", True), asks("A01", "two")))
+        book = book_of(
+            [rule("r.p", Kind.PERMIT, needs), rule("r.q", Kind.PERMIT, asks("f.d", True))]
+        )
+        goals = Goals(book)
+        feasible = Feasible(Desk(book, book.defaults), goals, any_readings=True)
+        chosen = {}
+        for goal in goals.of(Criterion.RULE):
+            found = feasible.answer(goal)
+            assert isinstance(found, tuple)
+            chosen[goal.part] = {**book.defaults, **feasible.desk.split(found[1])[1]}
+        assert chosen["r.p"] == {"A01": "two", "A02": "left"}
+        assert chosen["r.q"] == book.defaults
+
+    def test_a_rule_of_another_reading_is_proposed_with_it(self, policy: Rulebook) -> None:
+        """Which brand is meant by the oldest (C28) is read as A11 says: of all, or of those with an
+        active help center.
+        """
+        bench, desk, goals = Bench(policy), Desk(policy, policy.defaults), Goals(policy)
+        goal = Goal(Criterion.RULE, "sender.oldest-brand-of-all")
+        assert goal in goals.of(Criterion.RULE)
+        assert Seeker(bench, Feasible(desk, goals)).missing([goal]).infeasible == (goal,)
+        missing = Seeker(bench, Feasible(desk, goals, any_readings=True)).missing([goal])
+        [proposal] = missing.proposals
+        assert proposal.shown.chosen == {"A11": "oldest_brand_if_active"}
+        lines = [line.removeprefix("# confirm: ") for line in as_gherkin(policy, missing)]
+        assert "    And A11 is read as oldest_brand_if_active" in lines
+        assert features_meet(policy, lines, goal)
+
+    def test_what_is_generated_says_how_it_is_read(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """What is made for another reading passes where the default one stands."""
+        build(tmp_path)
+        rules, scenarios = tmp_path / "rules", tmp_path / "scenarios"
+        made = tmp_path / "made" / "a.yaml"
+        asked = ("--policy", str(rules), "--scenarios", str(scenarios))
+        more = ("--cover", "mcdc", "--reading", "A01=staff", "-o", str(made))
+        assert clausewise("generate", *asked, *more) == 0
+        text = made.read_text().replace("# confirm: ", "")
+        assert text.count("readings: {A01: staff}") == text.count("- id: ") > 0
+        made.write_text(text)
+        capsys.readouterr()
+        run = ("check", *asked[:2], "--scenarios", str(made.parent), "-o", str(tmp_path / "out"))
+        assert clausewise(*run) == 0
+
+    def test_the_command_asks_for_them_where_it_is_told_to(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """In the shed agents are guests, unless A01 is read so that they belong to the staff."""
+        build(tmp_path)
+        asked = (
+            *("coverage", "--policy", str(tmp_path / "rules"), "--format", "json"),
+            *("--scenarios", str(tmp_path / "scenarios"), "--against", "scenarios"),
+            *("--criterion", "mcdc"),
+        )
+        found = {}
+        for more in ((), ("--any-readings",)):
+            assert clausewise(*asked, *more) == 0
+            found[more] = json.loads(capsys.readouterr().out)
+        [as_chosen], [under_any] = (each["coverage"] for each in found.values())
+        staff = [goal for goal in as_chosen["infeasible"] if goal.endswith("A01 is staff")]
+        assert len(staff) == 1
+        assert staff[0].startswith("shed.guests")
+        assert set(staff) <= set(under_any["open"])
+        # More can be met, and nothing less; so it is harder to have met all.
+        assert set(under_any["infeasible"]) < set(as_chosen["infeasible"])
+        assert under_any["met"] == as_chosen["met"]
+        assert under_any["feasible"] > as_chosen["feasible"]
+        assert under_any["percent"] < as_chosen["percent"]
+        [closing] = [
+            each["scenario"]
+            for each in found[("--any-readings",)]["proposals"]
+            if f"mcdc {staff[0]}" in each["closes"]
+        ]
+        assert any("readings: {A01: staff}" in line for line in closing)
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,6 @@ from clausewise.engines.proof.formula import (
     Formula,
     both_of,
     conjunction,
-    truth,
 )
 from clausewise.engines.proof.meaning import (
     Meaning,
@@ -25,7 +24,7 @@ from clausewise.engines.proof.meaning import (
     rule_meaning,
 )
 from clausewise.engines.proof.question import Answer, NoWitness, Space, Undecided, Witness
-from clausewise.language.condition import Facts, Value
+from clausewise.language.condition import Facts, Value, tests
 from clausewise.language.normal_form import NormalForm
 from clausewise.language.outcome import Verdict
 from clausewise.language.rule import Rule
@@ -97,7 +96,7 @@ class Feasible:
         for wanted in self.ways(goal):
             match self.found(wanted, wanted.formula):
                 case Witness(state):
-                    return wanted, self._as_chosen(wanted, state)
+                    return wanted, self.as_chosen(wanted, wanted.formula, state)
                 case Undecided() as reason:
                     undecided = reason
                 case NoWitness():
@@ -108,18 +107,37 @@ class Feasible:
         """Return a state of the question's space in which the formula is true."""
         return self.desk.find(wanted.space, formula)
 
-    def _as_chosen(self, wanted: Wanted, state: Facts) -> Facts:
-        """Return the state with each reading as chosen that need not be another."""
-        goal, found = wanted.goal, dict(state)
-        if goal.name not in wanted.space.variables and goal.value is not None:
-            found[goal.name] = goal.value
-        whole = both_of(wanted.formula, wanted.space.possible)
-        for name in self.desk.book.readings:
-            if name in found and found[name] != self.desk.choice[name]:
-                changed = {**found, name: self.desk.choice[name]}
-                if truth(whole, changed):
-                    found = changed
-        return found
+    def as_chosen(self, wanted: Wanted, formula: Formula, state: Facts) -> Facts:
+        """Return a state in which the formula is true too, readings as chosen where they can be.
+
+        That no more of them could be is not proved: they are given back one after another.
+        """
+        goal, book = wanted.goal, self.desk.book
+        own = set[str]()
+        if goal.part in book.rules:
+            own = {test.name for test in tests(book.rules[goal.part].when, book.conditions)}
+        readings = [name for name in book.readings if name in wanted.space.variables]
+        # Nearly always only those that the rule tests have to be others: all at once, then these.
+        formula, state, others = self._given_back(
+            wanted, formula, state, [name for name in readings if name not in own]
+        )
+        for name in (*others, *(name for name in readings if name in own)):
+            formula, state, _ = self._given_back(wanted, formula, state, [name])
+        if goal.name in wanted.space.variables or not goal.name or goal.value is None:
+            return state
+        # The truth of a test is no value; a reading is as chosen where it is not asked about.
+        return state if goal.criterion is Criterion.CONDITION else {**state, goal.name: goal.value}
+
+    def _given_back(
+        self, wanted: Wanted, formula: Formula, state: Facts, readings: Sequence[str]
+    ) -> tuple[Formula, Facts, Sequence[str]]:
+        """Return where the readings are as chosen and a state of it; last, those that cannot be."""
+        chosen = (Among(name, frozenset({self.desk.choice[name]})) for name in readings)
+        tighter = both_of(formula, *chosen)
+        found = self.found(wanted, tighter) if readings else NoWitness()
+        if isinstance(found, Witness):
+            return tighter, found.state, ()
+        return formula, state, readings
 
     def _valued(self, goal: Goal, space: Space, *, readings: bool) -> Formula:
         """Return where the fact or the reading has the goal's value, or the test its truth."""

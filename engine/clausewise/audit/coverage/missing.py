@@ -94,7 +94,7 @@ class Seeker:
             shown = self.feasible.desk.shown(wanted.action, candidate)
             if shown.example is None:
                 continue
-            choice = {**self.feasible.desk.choice, **shown.chosen}
+            choice = {**self.bench.book.defaults, **shown.chosen}
             case = Case(0, wanted.action, shown.example.facts, choice)
             met = [
                 goal
@@ -124,4 +124,6 @@ class Seeker:
             found = self.feasible.found(wanted, both)
             if isinstance(found, Witness):
                 formula, state = both, found.state
-        return state
+        if formula is wanted.formula:
+            return state
+        return self.feasible.as_chosen(wanted, formula, state)

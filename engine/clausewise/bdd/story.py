@@ -20,6 +20,7 @@ from clausewise.engines.agreement import Disagreement, Engine, disagreements
 from clausewise.engines.masks import MaskEngine
 from clausewise.engines.reference import ReferenceEngine
 from clausewise.errors import EngineFailure, InputError, Problem, suggest
+from clausewise.language.condition import Facts, Value
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.document import Node
 from clausewise.loading.policy import load_policy
@@ -29,6 +30,8 @@ from clausewise.source import Place
 NOWHERE: Final = Place("<step>")
 
 Edit = Callable[[Account], Account]
+
+_Case = tuple[str, tuple[tuple[str, Value], ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,9 @@ class Ground:
     choice: Mapping[str, str] = field(default_factory=dict)
     _accounts: dict[str, Account] = field(default_factory=dict, init=False, repr=False)
     _deciders: dict[tuple[tuple[str, str], ...], Decider] = field(
+        default_factory=dict, init=False, repr=False
+    )
+    _decided: dict[_Case, tuple[Decision, tuple[Disagreement, ...]]] = field(
         default_factory=dict, init=False, repr=False
     )
 
@@ -86,6 +92,16 @@ class Ground:
             self._deciders[key] = Decider(self.rulebook, self.engine, choice)
         return self._deciders[key]
 
+    def decided(
+        self, action: str, facts: Facts, decider: Decider
+    ) -> tuple[Decision, tuple[Disagreement, ...]]:
+        """Return what is decided, and in what the engines differ on it; decided once a case."""
+        key = action, tuple(facts.items()), tuple(decider.choice.values())
+        if key not in self._decided:
+            differ = disagreements(self.judge, (self.engine,), action, facts, decider.choice)
+            self._decided[key] = decider.decide(action, facts), differ
+        return self._decided[key]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
@@ -116,6 +132,8 @@ class Story:
     """Comparisons that Then steps have made so far."""
     looked_at: set[int] = field(default_factory=set)
     """The answers that were the last one when a Then step compared something."""
+    named: set[tuple[str, str]] = field(default_factory=set)
+    """The effects of the last answer that Then steps have named, each with its value."""
     _described: bool = False
     _given: list[tuple[Place, Account]] = field(default_factory=list)
 
@@ -183,14 +201,11 @@ class Story:
         request = Request(action=action, **{**parts, **self.manner})
         self.manner.clear()
         decider = self.ground.decider(self.readings)
-        facts = project(self.account, request)
-        decision = decider.decide(action, facts)
+        decision, differ = self.ground.decided(action, project(self.account, request), decider)
         effects = [(part.effect, part.value, part.open) for part in decision.effects]
         applied = apply(
             self.account, request, effects, counts_as_active=active_standings(decider.choice)
         )
-        engines = (self.ground.engine,)
-        differ = disagreements(self.ground.judge, engines, action, facts, decider.choice)
         answer = Answer(
             request=request,
             before=self.account,
@@ -200,6 +215,7 @@ class Story:
             disagreements=differ,
         )
         self.answers.append(answer)
+        self.named.clear()
         self.account = applied.account
         self._given.clear()
         if differ:

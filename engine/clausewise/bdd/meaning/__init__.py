@@ -1,12 +1,14 @@
 """What features mean: each scenario is told to a story, and told again with something changed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
 
 from clausewise.bdd.gherkin_file import FeatureFile, StepLine
+from clausewise.bdd.meaning.alternatives import Part
 from clausewise.bdd.meaning.contradicting_givens import contradicting_givens
-from clausewise.bdd.meaning.idle_givens import idle_givens, untrue_tags
+from clausewise.bdd.meaning.idle_givens import idle_givens, idle_parts, untrue_tags
+from clausewise.bdd.meaning.otherwise import Otherwise
 from clausewise.bdd.meaning.readings import needs_reading, silent_reading
 from clausewise.bdd.meaning.same_cases import contradicting_scenarios, same_cases
 from clausewise.bdd.meaning.unsaid_facts import facts_by_default, unsaid_facts
@@ -25,7 +27,7 @@ NOTE: Final = "note"
 MOST_STEPS: Final = 60
 """Steps and rows of a scenario that is followed: each is said otherwise, in turn."""
 
-MOST_TOLD: Final = 20_000
+MOST_TOLD: Final = 50_000
 """Steps and rows that are followed in all."""
 
 
@@ -45,10 +47,17 @@ def meaning(
     whole = [each for each in followed if not each.walk.problems]
     yield from _at(ERROR, contradicting_scenarios(whole, ground))
     yield from _at(ERROR, chain.from_iterable(needs_reading(each, ground) for each in whole))
-    idle, same = idle_givens(whole, ground), same_cases(whole, ground)
+    idle_ones: list[tuple[Followed, Collection[Part]]] = []
+    unsaid: list[Problem] = []
+    for each in whole:
+        # What was told otherwise is kept for both, and for one scenario at a time.
+        otherwise = Otherwise(each, ground)
+        idle_ones.append((each, idle_parts(otherwise)))
+        unsaid.extend(unsaid_facts(otherwise))
+    idle, same = idle_givens(idle_ones), same_cases(whole, ground)
     yield from _at(WARNING, (*idle.findings, *same.findings))
     yield from _at(WARNING, untrue_tags(whole, idle.scenarios | same.excused))
-    yield from _at(WARNING, chain.from_iterable(unsaid_facts(each, ground) for each in whole))
+    yield from _at(WARNING, unsaid)
     if strict:
         yield from _at(NOTE, chain.from_iterable(silent_reading(each, ground) for each in whole))
     if explain_defaults:

@@ -34,6 +34,8 @@ CELLS: Final[Mapping[str, Sequence[str]]] = {
         "custom-role agent",
         "billing admin",
         "end user",
+        "admin of unknown kind",
+        "agent of unknown kind",
         p.UNKNOWN,
     ),
     "owner": YES_OR_NO,

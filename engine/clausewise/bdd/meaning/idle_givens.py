@@ -1,12 +1,13 @@
 """Givens that cannot bear on what comes of the scenario."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from clausewise.bdd.meaning.alternatives import Other, Part, others, parts, put
-from clausewise.bdd.meaning.walk import Followed, Told, walk
-from clausewise.bdd.story import Answer, Ground
+from clausewise.bdd.meaning.alternatives import Other, Part, parts
+from clausewise.bdd.meaning.otherwise import Otherwise
+from clausewise.bdd.meaning.walk import Followed
+from clausewise.bdd.story import Answer
 from clausewise.errors import Problem
 from clausewise.source import Place
 
@@ -17,7 +18,6 @@ DOES_NOT_MATTER: Final = "does-not-matter"
 HELP: Final = f"take it out; where the scenario is to show that, tag it @{DOES_NOT_MATTER}"
 
 Outcome = tuple[object, ...]
-Outcomes = Callable[[Sequence[Told]], Outcome | None]
 
 
 @dataclass(slots=True)
@@ -34,21 +34,18 @@ class _Said:
 class Idle:
     """findings: one for each idle Given. scenarios: where one is, tagged or not: file and line."""
 
-    findings: Sequence[Problem]
+    findings: Collection[Problem]
     scenarios: frozenset[tuple[str, int]]
 
 
-def idle_givens(followed: Iterable[Followed], ground: Ground) -> Idle:
+def idle_givens(followed: Iterable[tuple[Followed, Collection[Part]]]) -> Idle:
     """Return the Givens that bear on none of the scenarios, nor rows, in which they are said.
 
-    Such a Given may be left out or say anything else that can be said in its place, and every
-    request of the scenario comes out the same. Of two that only count together neither is idle.
+    followed: each with those that bear on nothing in it.
     """
     said: dict[Place, _Said] = {}
-    for each in followed:
-        found = list(parts(each.walk.steps))
-        idle = _idle(each, found, ground)
-        for part in found:
+    for each, idle in followed:
+        for part in parts(each.walk.steps):
             at = said.setdefault(part.place, _Said(part.text))
             at.bears |= part not in idle
             at.excused |= DOES_NOT_MATTER in each.scenario.tags
@@ -79,47 +76,40 @@ def outcome(answer: Answer) -> Outcome:
     )
 
 
-def _idle(followed: Followed, found: Sequence[Part], ground: Ground) -> Sequence[Part]:
-    if not found:
-        return ()
-    steps = followed.walk.steps
+def idle_parts(otherwise: Otherwise) -> Collection[Part]:
+    """Return the Givens of one scenario that bear on nothing in it.
 
-    def outcomes(changed: Sequence[Told]) -> Outcome | None:
-        again = walk(ground, changed, compare=False)
-        return None if again.problems else tuple(map(outcome, again.answers))
-
-    tries: Mapping[Part, Sequence[Other]] = {
-        part: list(others(steps, part, followed.walk.states[part.step].account, ground.words))
-        for part in found
-    }
-    idle = [part for part in found if _is_idle(steps, part, tries[part], {}, outcomes)]
-    return [
-        part
-        for part in idle
-        if all(
-            _is_idle(steps, part, tries[part], {other: None}, outcomes)
-            for other in idle
-            if other != part
-        )
-    ]
+    Such a Given may be left out or say anything else that can be said in its place, and every
+    request of the scenario comes out the same. Of several that only count together none is idle.
+    """
+    idle = [part for part in otherwise.ways if _is_idle(otherwise, part, {})]
+    return [part for part in idle if _is_idle_alone(otherwise, part, idle)]
 
 
-def _is_idle(
-    steps: Sequence[Told],
-    part: Part,
-    tries: Sequence[Other],
-    besides: Mapping[Part, Other],
-    outcomes: Outcomes,
-) -> bool:
+def _is_idle_alone(otherwise: Otherwise, part: Part, idle: Collection[Part]) -> bool:
+    """Tell whether the part bears on nothing even where the other idle ones say nothing."""
+    others: dict[Part, Other] = {other: None for other in idle if other != part}
+    if _outcomes(otherwise, others) is not None:
+        return _is_idle(otherwise, part, others)
+    # Without all of them nothing can be asked: then without each in turn.
+    return all(_is_idle(otherwise, part, {other: None}) for other in others)
+
+
+def _is_idle(otherwise: Otherwise, part: Part, besides: Mapping[Part, Other]) -> bool:
     """Tell whether nothing else comes of the steps, changed `besides`, whatever the part says."""
-    as_it_is = outcomes(put(steps, besides))
+    as_it_is = _outcomes(otherwise, besides)
     if as_it_is is None:
         return True
-    if outcomes(put(steps, {**besides, part: None})) != as_it_is:
+    if _outcomes(otherwise, {**besides, part: None}) != as_it_is:
         # Where nothing can be asked without it, it bears on what comes of it, too.
         return False
-    tried = (outcomes(put(steps, {**besides, part: other})) for other in tries)
+    tried = (_outcomes(otherwise, {**besides, part: other}) for other in otherwise.ways[part])
     return all(each is None or each == as_it_is for each in tried)
+
+
+def _outcomes(otherwise: Otherwise, instead: Mapping[Part, Other]) -> Outcome | None:
+    again = otherwise.walk(instead)
+    return None if again.problems else tuple(map(outcome, again.answers))
 
 
 def untrue_tags(

@@ -8,8 +8,8 @@ from typing import Final
 from clausewise.account.projection import project
 from clausewise.account.request import actor_of, target_of
 from clausewise.bdd import parameters as p
-from clausewise.bdd.meaning.alternatives import others, parts, put
-from clausewise.bdd.meaning.walk import Followed, Told, walk
+from clausewise.bdd.meaning.otherwise import Otherwise
+from clausewise.bdd.meaning.walk import Followed, Told
 from clausewise.bdd.skeleton import MADE, SAID, SAID_BY_THE_WHEN, offered
 from clausewise.bdd.steps import lacks
 from clausewise.bdd.story import Answer, Ground
@@ -37,15 +37,14 @@ class Origin(Enum):
 SHOWN: Final = frozenset(Origin) - {Origin.WHEN, Origin.EARLIER}
 
 
-def unsaid_facts(followed: Followed, ground: Ground) -> Iterator[Problem]:
+def unsaid_facts(otherwise: Otherwise) -> Iterator[Problem]:
     """Yield facts that a verdict hangs on and that neither a step nor a named account says.
 
     What a user would take for granted is no such fact: how a request is made, and that somebody
     new is active. Nor is one that a Then says is lacking.
     """
-    for number, fact, origin in _unsaid(
-        followed, ground, frozenset({Origin.NOTHING, Origin.PERSON})
-    ):
+    followed = otherwise.followed
+    for number, fact, origin in _unsaid(otherwise, frozenset({Origin.NOTHING, Origin.PERSON})):
         is_known = fact in followed.walk.answers[number].decision.facts
         if (origin is Origin.PERSON and is_known) or fact in _lacking(followed, number):
             continue
@@ -54,7 +53,7 @@ def unsaid_facts(followed: Followed, ground: Ground) -> Iterator[Problem]:
             f"the verdict on `{told.line.written}` hangs on {fact}, "
             "which neither a Given nor a named account says"
         )
-        yield Problem(told.place, CODE, message, _remedy(fact, told, ground))
+        yield Problem(told.place, CODE, message, _remedy(fact, told, otherwise.ground))
 
 
 @dataclass(slots=True)
@@ -67,7 +66,7 @@ def facts_by_default(followed: Iterable[Followed], ground: Ground) -> Iterator[P
     """Yield for each When the facts that its verdict hangs on and that no step says."""
     found: dict[Place, _Hanging] = {}
     for each in followed:
-        for number, fact, origin in _unsaid(each, ground, SHOWN):
+        for number, fact, origin in _unsaid(Otherwise(each, ground), SHOWN):
             told = each.walk.steps[each.walk.asked[number]]
             at = found.setdefault(told.place, _Hanging(told.line.written))
             at.facts.setdefault(origin, {})[fact] = None
@@ -81,10 +80,9 @@ def facts_by_default(followed: Iterable[Followed], ground: Ground) -> Iterator[P
         yield Problem(place, NOTE, message, "say those that the scenario is about")
 
 
-def _unsaid(
-    followed: Followed, ground: Ground, origins: frozenset[Origin]
-) -> Iterator[tuple[int, str, Origin]]:
+def _unsaid(otherwise: Otherwise, origins: frozenset[Origin]) -> Iterator[tuple[int, str, Origin]]:
     """Yield the facts that each verdict hangs on and no step says, and where they come from."""
+    followed, ground = otherwise.followed, otherwise.ground
     hanging = [
         (number, fact, origin)
         for number, answer in enumerate(followed.walk.answers)
@@ -92,7 +90,7 @@ def _unsaid(
         if (origin := _origin(followed, answer, fact, ground)) in origins
     ]
     if hanging:
-        said = _said(followed, ground)
+        said = _said(otherwise)
         yield from (each for each in hanging if each[:2] not in said)
 
 
@@ -125,18 +123,17 @@ def _lacking(followed: Followed, number: int) -> set[str]:
     return {fact for facts in listed for fact in facts}
 
 
-def _said(followed: Followed, ground: Ground) -> set[tuple[int, str]]:
+def _said(otherwise: Otherwise) -> set[tuple[int, str]]:
     """Return the facts that another value in some Given would change, with the request's number.
 
     What is unknown is said only where the word `unknown` says it.
     """
-    steps, answers = followed.walk.steps, followed.walk.answers
+    steps, answers = otherwise.followed.walk.steps, otherwise.followed.walk.answers
     found: set[tuple[int, str]] = set()
-    for part in parts(steps):
-        account = followed.walk.states[part.step].account
+    for part, ways in otherwise.ways.items():
         says_unknown = p.UNKNOWN in _words_of(steps[part.step], part.row)
-        for other in (None, *others(steps, part, account, ground.words)):
-            again = walk(ground, put(steps, {part: other}), compare=False)
+        for other in (None, *ways):
+            again = otherwise.walk({part: other})
             # A walk that came to a stop has fewer answers.
             for number, (one, two) in enumerate(zip(answers, again.answers, strict=False)):
                 now, then = one.decision.facts, two.decision.facts

@@ -93,12 +93,41 @@ def walk(
 
     readings: what is read otherwise from the beginning. Raises EngineFailure.
     """
-    story = Story(ground, readings=dict(readings or {}))
-    states: list[State] = []
-    asked: list[int] = []
+    return _told(Story(ground, readings=dict(readings or {})), steps, compare=compare)
+
+
+def walk_on(ground: Ground, before: Walk, number: int, steps: Sequence[Told]) -> Walk:
+    """Tell steps that are those of another walk up to a number, from there on, without Thens.
+
+    before: a walk without problems. Raises EngineFailure.
+    """
+    if number == 0:
+        return walk(ground, steps, compare=False)
+    state = before.states[number - 1]
+    asked = [each for each in before.asked if each < number]
+    story = Story(
+        ground,
+        account=state.account,
+        readings=dict(state.readings),
+        manner=dict(state.manner),
+        answers=list(before.answers[: len(asked)]),
+    )
+    return _told(story, steps, compare=False, states=before.states[:number], asked=asked)
+
+
+def _told(
+    story: Story,
+    steps: Sequence[Told],
+    *,
+    compare: bool,
+    states: Sequence[State] = (),
+    asked: Sequence[int] = (),
+) -> Walk:
+    """Tell the story the steps behind those of which the states are there."""
+    states, asked = list(states), list(asked)
     problems: list[Problem] = []
     unmet: list[int] = []
-    for number, step in enumerate(steps):
+    for number, step in enumerate(steps[len(states) :], start=len(states)):
         if step.line.keyword == "then" and not compare:
             states.append(state_of(story))
             continue

@@ -15,12 +15,14 @@ from clausewise.language.rulebook import Rulebook
 
 UNKNOWN: Final = "unknown"
 POSSIBLY: Final = "possibly "
+AND: Final = " and "
 SOMEBODY: Final = "somebody"
 SILENCE: Final = "silence"
 NOTHING: Final = "none"
 
 WORD: Final = r'"[^"]+"|[^\s"\',]+'
 ADDRESS: Final = r"[^\s\"',@]+@[^\s\"',@]+"
+NAME: Final = "(?!possibly )[a-z0-9_]+"
 CLAUSE: Final = r"C\d+"
 READING: Final = r"A\d+"
 FACT: Final = r"[a-z_]+\.[a-z_]+"
@@ -68,10 +70,16 @@ def possible(text: str) -> tuple[str, ...]:
 
     >>> possible("possibly enabled or disabled")
     ('possibly enabled', 'possibly disabled')
+    >>> possible("registered_address and secondary_address")
+    ('registered_address', 'secondary_address')
+    >>> possible("undetermined and possibly agent_brand")
+    ('undetermined', 'possibly agent_brand')
     """
-    if not text.startswith(POSSIBLY):
-        return (text,)
-    return tuple(f"{POSSIBLY}{each}" for each in text.removeprefix(POSSIBLY).split(" or "))
+    sure, is_open, perhaps = text.rpartition(POSSIBLY)
+    if not is_open:
+        return items(text)
+    known = items(sure.removesuffix(AND))
+    return (*known, *(f"{POSSIBLY}{each}" for each in perhaps.split(" or ")))
 
 
 def word(text: str) -> str:
@@ -125,6 +133,8 @@ STANDINGS: Final[Mapping[str, Mapping[str, Any]]] = {
     "a billing admin": {"role": "agent", "kind": "billing"},
     "an end user": {"role": "end_user", "kind": "regular"},
     "of unknown role": {"role": None, "kind": "regular"},
+    "an admin of unknown kind": {"role": "admin", "kind": None},
+    "an agent of unknown kind": {"role": "agent", "kind": None},
     "the account owner": {"owner": True},
     "not the account owner": {"owner": False},
     "active": {"state": "active"},
@@ -167,6 +177,7 @@ RECOVERY: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "request about": ("request_about", get_args(About)),
 }
 """The columns of a table of recoveries that take words: the part that each is, and its values."""
+NO_BRANDS: Final[Mapping[str, Mapping[str, Any] | None]] = {NOTHING: {}, UNKNOWN: None}
 HELP_CENTERS: Final = {
     "enabled": "enabled",
     "restricted": "restricted",
@@ -282,6 +293,7 @@ PARAMETERS: Final = {
         ),
         choice("Table", "what the table lists", TABLES),
         choice("HelpCenter", "the state of a help center", HELP_CENTERS),
+        choice("NoBrands", "that there are none, or that nobody knows which", NO_BRANDS),
         Parameter("Reading", READING, "a reading", "A05", _readings),
         Parameter("Option", r"[a-z0-9_]+", "an option of the reading", "any_audience", _options),
         choice("Manner", "how the next request is made", MANNERS),
@@ -316,8 +328,9 @@ PARAMETERS: Final = {
         Parameter("Effect", FACT, "an effect", "setting.becomes", _effects),
         Parameter(
             "EffectValue",
-            rf"{POSSIBLY}[a-z0-9_]+(?: or [a-z0-9_]+)*|[a-z0-9_]+",
-            "its value; `possibly a or b` for what is open; `none` where it does not come about",
+            rf"(?:{listed(NAME)}{AND})?{POSSIBLY}{NAME}(?: or {NAME})*|{listed(NAME)}",
+            "its value, or several of them; `possibly a or b` for what is open;"
+            " `none` where it does not come about",
             "enabled",
         ),
         choice("Statement", "what the notice says", STATEMENTS),

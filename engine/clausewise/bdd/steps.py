@@ -5,7 +5,7 @@ one it tells what happened in the world meanwhile. A When puts one request to th
 compares something with what came of the last request.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -180,6 +180,13 @@ def help_center_is(story: Story, brand: str, state: str) -> None:
     brands = dict(story.account.brands or {})
     to: Any = p.HELP_CENTERS[state]
     brands[name] = replace(brands[name], help_center=to)
+    story.change(lambda a: replace(a, brands=brands))
+
+
+@given("the brands are {known:NoBrands}", "the brands are none", "the brands are unknown")
+def brands_are(story: Story, known: str) -> None:
+    """Say that the account has no brands, or that they are not known; tables can add some."""
+    brands: Any = p.NO_BRANDS[known]
     story.change(lambda a: replace(a, brands=brands))
 
 
@@ -429,6 +436,25 @@ def effect_is_because(story: Story, effect: str, value: str, clauses: str) -> No
     )
 
 
+@then("no other effect comes about", "no other effect comes about")
+def has_no_other_effect(story: Story) -> None:
+    """Look for effects, or values of them, that no `the effect ... is` on the request has named."""
+    named = frozenset(story.named)
+
+    def others(decision: Decision) -> list[str]:
+        effects = dict.fromkeys(part.effect for part in decision.effects)
+        return [
+            f"{effect} is {value}"
+            for effect in effects
+            for value in _brought(decision, effect)
+            if (effect, value) not in named
+        ]
+
+    found = others(story.answer.decision)
+    shown = _listed(found) if found else "no other effect"
+    expect(story, "no other effect", shown, lambda d: not others(d))
+
+
 @then("the notice says to {statement:Statement}", "the notice says to verify an address")
 def notice_says(story: Story, statement: str) -> None:
     """Look for a statement in what the notice tells the end user."""
@@ -585,7 +611,7 @@ def _users(story: Story, rows: Sequence[Mapping[str, str]]) -> None:
     roles = {
         text.removeprefix("an ").removeprefix("a "): parts
         for text, parts in p.STANDINGS.items()
-        if "role" in parts and "unknown" not in text
+        if parts.get("role") is not None
     }
     roles[p.UNKNOWN] = p.STANDINGS["of unknown role"]
     states = {"active": "active", "suspended": "suspended", "deleted": "deleted", p.UNKNOWN: None}
@@ -683,7 +709,7 @@ def _addresses_meant(story: Story, user: User, at: str) -> set[str]:
 
 
 def _effect_values(story: Story, effect: str, text: str) -> tuple[str, ...]:
-    """Return the values that are named; raises InputError for what is no effect or no value."""
+    """Note the values that are named; raises InputError for what is no effect or no value."""
     effects = story.ground.rulebook.effects
     if effect not in effects:
         raise story.no_such("unknown-effect", effect, tuple(effects))
@@ -692,6 +718,7 @@ def _effect_values(story: Story, effect: str, text: str) -> tuple[str, ...]:
     for name in (each.removeprefix(p.POSSIBLY) for each in wanted):
         if name != p.NOTHING and name not in known:
             raise story.no_such("unknown-value", name, (*known, p.NOTHING))
+    story.named.update((effect, each) for each in wanted)
     return wanted
 
 

@@ -7,6 +7,7 @@ from clausewise.account.model import NOTHING_UNDER_WAY, Account, Recovery
 from clausewise.account.request import Request
 from clausewise.bdd import parameters as p
 from clausewise.decisions.decision import Decision, EffectPart
+from clausewise.language.outcome import Verdict
 from clausewise.loading.conditions import word
 
 TRUTH: Final = {True: "yes", False: "no", None: p.UNKNOWN}
@@ -44,6 +45,8 @@ def given_lines(account: Account, request: Request) -> Iterator[str]:
         yield from _table("recoveries", _recovery_rows(begun))
     if account.brands:
         yield from _table("brands", _brand_rows(account))
+    elif account.brands is not None:
+        yield f"the brands are {p.NOTHING}"
     for thing, brand in (
         ("agent brand", account.agent_brand),
         ("default brand", account.default_brand),
@@ -70,7 +73,9 @@ def _manner(request: Request) -> Iterator[str]:
 
 def _user_rows(account: Account) -> Iterator[Mapping[str, str]]:
     for id, user in account.users.items():
-        standing = {"role": user.role, "kind": user.kind or "regular"}
+        # Only staff is of a kind.
+        kind = "regular" if user.role == "end_user" else user.kind
+        standing = {"role": user.role, "kind": kind}
         role = p.UNKNOWN
         if user.role is not None:
             role = _key(p.STANDINGS, standing).removeprefix("an ").removeprefix("a ")
@@ -176,27 +181,24 @@ def _which(words: Mapping[str, Mapping[str, Any]], request: Request) -> str:
     return _key(words, said)
 
 
-def then_lines(
-    decision: Decision, absent: Collection[str] = (), cited: Collection[str] = ()
-) -> Iterator[str]:
+def then_lines(decision: Decision, cited: Collection[str] = ()) -> Iterator[str]:
     """Yield the Thens that this decision meets exactly, without keywords.
 
-    absent: effects of which it is said, too, that they do not come about, where they do not.
     cited: effects of which it is said, too, by which clauses they come about.
     """
     verdict = str(decision.verdict).replace("_", " ")
     yield f"it is {verdict} because of {_listed(decision.clauses) or p.SILENCE}"
-    possible: dict[str, list[EffectPart]] = {}
+    effects: dict[str, list[EffectPart]] = {}
     for part in decision.effects:
-        if part.open:
-            possible.setdefault(part.effect, []).append(part)
-        else:
-            yield f"the effect {part.effect} is {word(part.value)}{_behind([part], cited)}"
-    for effect, parts in possible.items():
-        values = " or ".join(word(part.value) for part in parts)
-        yield f"the effect {effect} is {p.POSSIBLY}{values}{_behind(parts, cited)}"
-    for effect in sorted(set(absent) - {part.effect for part in decision.effects}):
-        yield f"the effect {effect} is {p.NOTHING}"
+        effects.setdefault(part.effect, []).append(part)
+    for effect, parts in effects.items():
+        sure = [word(part.value) for part in parts if not part.open]
+        possible = [word(part.value) for part in parts if part.open]
+        perhaps = [p.POSSIBLY + " or ".join(possible)] if possible else []
+        said = p.AND.join([*([_listed(sure)] if sure else []), *perhaps])
+        yield f"the effect {effect} is {said}{_behind(parts, cited)}"
+    if decision.verdict is Verdict.PERMITTED:
+        yield "no other effect comes about"
     advice = sorted({clause for each in decision.advice for clause in each.clauses})
     yield f"the advice is {_listed(advice) or p.NOTHING}"
     yield f"it rests on {_listed([each.reading for each in decision.readings]) or 'no reading'}"

@@ -123,6 +123,12 @@ UNKNOWN = ("Given the account setting_unknown", "When ada sets a password for ca
             id="no clause is behind what does not come about",
         ),
         pytest.param(
+            NOTICE,
+            "the effect notice.says is contact_company_directly and verify_address_to_reset",
+            "the effect notice.says is contact_company_to_fix and possibly verify_address_to_reset",
+            id="values of an effect",
+        ),
+        pytest.param(
             ("Given the account standard", "When ben uses the reset link for cara"),
             "it is not covered because of silence",
             "it is permitted because of C10 and C20",
@@ -207,6 +213,44 @@ def test_an_effect_that_comes_about_by_another_clause_says_by_which(ground: Grou
     oldest = "oldest_brand_with_active_help_center because of C28"
     assert f"  found     sender.brand is {oldest}\n" in said
     assert "    brands.agent_help_center: disabled -> enabled" in said
+
+
+def test_no_other_effect_comes_about_once_all_are_named(ground: Ground) -> None:
+    """Who has a new password is told of it in a message (C72), which nobody named at first."""
+    story = tell(Story(ground), *SET, "Then the effect password.becomes is set_by_admin")
+    with pytest.raises(Unmet, match=r"password_message\.to is registered_address"):
+        tell(story, "Then no other effect comes about")
+    tell(story, "Then the effect password_message.to is registered_address")
+    tell(story, "Then no other effect comes about")
+    tell(story, SET[1])
+    with pytest.raises(Unmet, match=r"password\.becomes is set_by_admin"):
+        tell(story, "Then no other effect comes about")
+
+
+def test_no_value_of_an_effect_goes_unnamed(ground: Ground) -> None:
+    story = tell(Story(ground), *NOTICE, "Then the effect notice.says is contact_company_directly")
+    with pytest.raises(Unmet, match=r"notice\.says is verify_address_to_reset"):
+        tell(story, "Then no other effect comes about")
+
+
+def test_brands_are_none_or_unknown(ground: Ground) -> None:
+    story = tell(Story(ground), "Given the account standard", "Given the brands are unknown")
+    assert story.account.brands is None
+    tell(story, "Given the brands are none")
+    assert story.account.brands == {}
+
+
+def test_staff_is_of_unknown_kind(ground: Ground) -> None:
+    """An admin of unknown kind may be a billing admin; an agent of any kind is an agent."""
+    story = tell(
+        Story(ground), "Given the account standard", "Given ada is an admin of unknown kind"
+    )
+    rows = [["user", "role"], ["ben", "agent of unknown kind"]]
+    tell(story, "Given these users:", table=rows)
+    tell(story, "When ada sends ben a reset email")
+    facts = story.answer.decision.facts
+    assert "actor.role" not in facts
+    assert facts["target.role"] == "agent"
 
 
 @pytest.mark.parametrize(

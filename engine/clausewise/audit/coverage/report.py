@@ -13,7 +13,6 @@ from clausewise.audit.coverage.missing import Missing, Proposal, Seeker
 from clausewise.audit.mutation.trial import Bench
 from clausewise.bdd.written import NoStepError, given_lines, then_lines, when_line
 from clausewise.decisions.decision import value_in_words
-from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 
 TOGETHER: Final = "together"
@@ -227,16 +226,7 @@ def _gherkin(book: Rulebook, proposal: Proposal, title: str) -> Iterator[str]:
     chosen = [f"{name} is read as {option}" for name, option in proposal.shown.chosen.items()]
     yield from _keyworded("Given", [*given_lines(account, request), *chosen])
     yield f"    When {when_line(request)}"
-    thens = then_lines(decision, _absent(book, proposal), proposal.cited)
-    yield from _keyworded("Then", list(thens))
-
-
-def _absent(book: Rulebook, proposal: Proposal) -> frozenset[str]:
-    """Return the effects that a fault would bring about: a feature has to say that none does."""
-    if proposal.shown.decision.verdict is not Verdict.PERMITTED:
-        return frozenset()
-    rules = (book.rules[goal.part] for goal in proposal.goals if goal.part in book.rules)
-    return frozenset(effect for rule in rules for effect, _ in rule.effects)
+    yield from _keyworded("Then", list(then_lines(decision, proposal.cited)))
 
 
 def _keyworded(keyword: str, lines: Sequence[str]) -> Iterator[str]:

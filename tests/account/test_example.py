@@ -93,6 +93,20 @@ def test_what_no_account_can_be_has_no_example() -> None:
         ("use_link", {"actor.role": "end_user"}, "link.state"),
         ("verify_address", {"recovery.stage": "started"}, "request.address"),
         ("verify_address", {"recovery.stage": "started"}, "target.secondary_verified"),
+        # Of two who are marked nobody knows which one is the owner; only an admin can be unmarked.
+        ("disable_setting", {"actor.marked_owner": True}, "actor.is_owner"),
+        ("set_password", {"target.role": "agent"}, "target.is_owner"),
+        ("set_password", {"target.role": "admin"}, "target.is_owner"),
+        # An owner of unknown role is an admin of one kind or another.
+        ("set_password", {"actor.is_owner": True}, "actor.role"),
+        ("send_reset_email", {"target.is_owner": True}, "target.role"),
+        # Of two addresses one is the primary one.
+        ("set_password", {"target.secondary_address": "recorded"}, "target.primary_address"),
+        ("send_reset_email", {"brands.oldest_help_center": "restricted"}, "brands.any_help_center"),
+        ("send_reset_email", {"brands.any_help_center": "enabled"}, "brands.oldest_help_center"),
+        ("send_reset_email", {"brands.any_help_center": "none"}, "brands.oldest_help_center"),
+        ("send_reset_email", {"brands.any_help_center": "none"}, "brands.default_help_center"),
+        ("send_reset_email", {"brands.any_help_center": "enabled"}, "brands.order"),
     ],
 )
 def test_what_is_to_be_unknown_is_unknown_and_the_rest_is_as_asked(

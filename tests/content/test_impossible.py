@@ -8,13 +8,14 @@ import pytest
 from clausewise.account import model
 from clausewise.account import request as asked
 from clausewise.account.consistency import contradictions
+from clausewise.account.knowledge import unknowable
 from clausewise.account.model import Account, Address, Brand, Recovery, Setting, SignOn, User
 from clausewise.account.projection import project
 from clausewise.account.request import Request
 from clausewise.engines.reference import holds
 from clausewise.language.possible import impossible_branches, is_impossible
 from clausewise.language.rulebook import Rulebook
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 PEOPLE = ("olga", "ada", "cara")
@@ -172,6 +173,33 @@ def test_what_an_entry_settles_is_never_unknown(rulebook: Rulebook, data: st.Dat
     request = data.draw(st.sampled_from(tuple(rulebook.actions)).flatmap(requests))
     facts = project(account, request)
     assert not is_impossible(impossible_branches(rulebook, rulebook.facts.keys()), facts)
+
+
+@settings(max_examples=900, deadline=None)
+@given(data=st.data())
+def test_no_request_makes_known_what_cannot_be(rulebook: Rulebook, data: st.DataObject) -> None:
+    """A mutant that only such a state tells from the rules is called no fault."""
+    account = data.draw(sound_accounts)
+    request = data.draw(st.sampled_from(tuple(rulebook.actions)).flatmap(requests))
+    # A document that names nobody where somebody has to be named is refused.
+    assume(request.action in asked.BY_THE_SYSTEM or request.actor is not None)
+    assume(request.action in asked.ON_NOBODY or asked.target_of(request) is not None)
+    facts = project(account, request)
+    values = {name: fact.values for name, fact in rulebook.facts.items()}
+    shown = [
+        each
+        for each in unknowable(request.action, values)
+        if all(facts.get(name) in allowed for name, allowed in each.items())
+    ]
+    assert shown == []
+
+
+def test_who_acts_on_whom_is_known_where_two_people_are_named(rulebook: Rulebook) -> None:
+    values = {name: fact.values for name, fact in rulebook.facts.items()}
+    unknown = {"actor.is_target": frozenset({None})}
+    assert unknown in unknowable("send_reset_email", values)
+    assert unknown not in unknowable("handle_request", values)
+    assert unknown not in unknowable("see_setting", values)
 
 
 @pytest.mark.parametrize(

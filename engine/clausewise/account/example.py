@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from clausewise.account.document import account_from_tree
-from clausewise.account.forgetting import forget
+from clausewise.account.forgetting import OLDEST, forget
 from clausewise.account.model import Account
 from clausewise.account.projection import project
 from clausewise.account.request import BY_THE_SYSTEM, ON_NOBODY, Request
@@ -23,7 +23,7 @@ TARGET: Final = "cara"
 OWNER: Final = "olga"
 FORMER_OWNER: Final = "otto"
 
-OLDEST, DEFAULT, AGENT, OTHER = "vault", "bolt", "acme", "nova"
+DEFAULT, AGENT, OTHER = "bolt", "acme", "nova"
 CREATED: Final = {OLDEST: 2015, DEFAULT: 2018, AGENT: 2019, OTHER: 2020}
 
 ROLES: Final = {
@@ -107,6 +107,11 @@ def _stood_in(unknown: Collection[str]) -> Facts:
         found["target.secondary_address"] = "recorded"
     if "recovery.request_about" in unknown:
         found["recovery.request_about"] = "password"
+    if "brands.any_help_center" in unknown:
+        found["brands.any_help_center"] = "none"
+    if "brands.oldest_help_center" in unknown:
+        # Others are enabled where some are to be.
+        found["brands.oldest_help_center"] = "disabled"
     if "setting.allowed_by_current_owner" in unknown:
         found["setting.admins_can_set_passwords"] = "enabled"
     return found

@@ -35,26 +35,104 @@ OF_ADDRESS: Final[Mapping[str, tuple[bool, str]]] = {
 """Whether a fact about the target's addresses is one about the primary one, and what it says."""
 
 OF_BRAND: Final[Mapping[str, str]] = {
-    "agent_help_center": "agent_brand",
-    "default_help_center": "default_brand",
+    "brands.agent_help_center": "agent_brand",
+    "brands.default_help_center": "default_brand",
 }
-"""The brand whose help center a fact is about."""
+"""What of an account names the brand whose help center a fact is about."""
+
+OF_OLDEST: Final = frozenset({"brands.oldest_help_center"})
+STANDINGS: Final = frozenset({*OF_BRAND, *OF_OLDEST, "brands.any_help_center", "brands.order"})
 
 OF_ADDRESSES: Final = frozenset({"primary_address", "secondary_address", "several_secondaries"})
+
+OLDEST: Final = "vault"
+SECOND_OWNER: Final = "oskar"
 
 
 def forget(account: Tree, request: Tree, names: Iterable[str]) -> None:
     """Make the named facts unknown in the documents, as far as this can be said there."""
-    for name in sorted(names):
-        for tree, path in list(_parts(account, request, name)):
-            inner = tree
-            for key in path[:-1]:
-                inner = inner.get(key, {})
-            if path[-1] in inner or tree is request:
-                inner[path[-1]] = UNKNOWN
-                if path[-1] == "role":
-                    # The kind of an agent would tell that it is one.
-                    inner.pop("kind", None)
+    unknown = frozenset(names)
+    for name in sorted(unknown):
+        thing, _, part = name.partition(".")
+        if part == "is_owner" and _leave_owner_open(account, _user(request, thing), name, unknown):
+            continue
+        if name in STANDINGS and isinstance(account["brands"], dict):
+            _leave_brands_open(account, name, unknown)
+        elif name != "target.primary_address" or not _leave_primary_open(account, request, unknown):
+            for tree, path in list(_parts(account, request, name)):
+                _leave_open(tree, path, is_request=tree is request)
+
+
+def _leave_open(tree: Tree, path: Path, *, is_request: bool) -> None:
+    inner = tree
+    for key in path[:-1]:
+        inner = inner.get(key, {})
+    if path[-1] == "role" and inner.get("owner") is True:
+        # An owner of whom no role is given is taken for an admin: the kind leaves it open.
+        inner["kind"] = UNKNOWN
+    elif path[-1] in inner or is_request:
+        inner[path[-1]] = UNKNOWN
+        if path[-1] == "role":
+            # The kind of an agent would tell that it is one.
+            inner.pop("kind", None)
+
+
+def _user(request: Tree, who: str) -> str:
+    actor = request.get("actor")
+    return str(actor if who == "actor" else request.get("target", actor))
+
+
+def _leave_owner_open(account: Tree, user: str, name: str, unknown: frozenset[str]) -> bool:
+    """Mark two owners where one mark or none would tell; say whether that was needed."""
+    person = account["users"].get(user)
+    if person is None:
+        return False
+    is_marked = person["owner"] is True and name.replace("is_owner", "marked_owner") not in unknown
+    # Without a mark only an admin can be the owner.
+    is_staff = person.get("role") == "agent" and name.replace("is_owner", "role") not in unknown
+    if is_marked or is_staff:
+        person["owner"] = True
+        account["users"][SECOND_OWNER] = {"role": "admin", "owner": True}
+    return is_marked or is_staff
+
+
+def _leave_brands_open(account: Tree, name: str, unknown: frozenset[str]) -> None:
+    brands = account["brands"]
+    if name == "brands.any_help_center":
+        brands["nova_2"] = _undecided_brand("2021-03-01T00:00:00Z")
+    elif name == "brands.order":
+        # Two that may have a help center, neither of a known date.
+        brands["nova_3"] = _undecided_brand(UNKNOWN)
+        if "brands.any_help_center" in unknown:
+            brands["nova_4"] = _undecided_brand(UNKNOWN)
+    else:
+        brand = brands.get(OLDEST if name in OF_OLDEST else account.get(OF_BRAND[name]))
+        is_any_enabled = any(each["help_center"] == "enabled" for each in brands.values())
+        if brand is None:
+            return
+        if is_any_enabled or "brands.any_help_center" in unknown:
+            brand["help_center"] = UNKNOWN
+        else:
+            # It must be as good as none either way.
+            brand.update(help_center="disabled", active=UNKNOWN)
+
+
+def _undecided_brand(created: str) -> Tree:
+    return {"created": created, "active": True, "deleted": False, "help_center": UNKNOWN}
+
+
+def _leave_primary_open(account: Tree, request: Tree, unknown: frozenset[str]) -> bool:
+    """Leave open which of two addresses is the primary one, if there is to be a secondary one."""
+    target = _user(request, "target")
+    person = account["users"].get(target, {})
+    addresses = person.get("addresses")
+    if "target.secondary_address" in unknown or not isinstance(addresses, dict):
+        return False
+    for number in range(len(addresses), 2):
+        addresses[f"{target}@{number}.example"] = {"verified": False, "deliverability": UNKNOWN}
+    for address in addresses.values():
+        address["primary"] = UNKNOWN
+    return True
 
 
 def _parts(account: Tree, request: Tree, name: str) -> Iterator[tuple[Tree, Path]]:
@@ -67,8 +145,7 @@ def _parts(account: Tree, request: Tree, name: str) -> Iterator[tuple[Tree, Path
         mine, other = _audiences(account, target)
         yield account, ("sign_on", mine if name == "target.sign_on" else other)
     elif thing in ("actor", "target") and part in OF_PERSON:
-        user = request.get("actor") if thing == "actor" else target
-        yield account, ("users", str(user), OF_PERSON[part])
+        yield account, ("users", _user(request, thing), OF_PERSON[part])
     elif thing == "target" and part in OF_ADDRESS:
         is_primary, key = OF_ADDRESS[part]
         addresses = account["users"].get(target, {}).get("addresses", {})
@@ -77,8 +154,6 @@ def _parts(account: Tree, request: Tree, name: str) -> Iterator[tuple[Tree, Path
                 yield account, ("users", str(target), "addresses", text, key)
     elif thing == "target" and part in OF_ADDRESSES:
         yield account, ("users", str(target), "addresses")
-    elif thing == "brands" and part in OF_BRAND and isinstance(account["brands"], dict):
-        yield account, ("brands", account.get(OF_BRAND[part], ""), "help_center")
     elif thing == "request":
         yield request, (part,)
     elif name in ("recovery.request_via", "recovery.request_about"):

@@ -2,22 +2,32 @@
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 from zlib import crc32
 
+from clausewise.account.example import Example
+from clausewise.account.knowledge import unknowable
 from clausewise.audit.as_scenario import Shown, example_of
 from clausewise.audit.desk import Desk
 from clausewise.audit.mutation.cases import Case
 from clausewise.audit.mutation.mutant import Mutant
+from clausewise.audit.mutation.plainest import plainest
 from clausewise.audit.mutation.trial import Bench, Trial, seen
 from clausewise.engines.proof import finder
-from clausewise.engines.proof.meaning import Meaning, answers_differ, names_of, rule_meaning
-from clausewise.engines.proof.question import NoWitness, Undecided, Witness
+from clausewise.engines.proof.formula import both_of, negation
+from clausewise.engines.proof.meaning import Meaning, answers_differ, names_of, rule_meaning, surely
+from clausewise.engines.proof.question import NoWitness, Space, Undecided, Witness
 from clausewise.language.condition import Choice, Facts, Value
 from clausewise.language.normal_form import Conjunct, RuleBranches
-from clausewise.language.possible import Excluded, impossible_branches, is_impossible
+from clausewise.language.possible import (
+    Combination,
+    Excluded,
+    impossible_branches,
+    is_impossible,
+)
 from clausewise.language.vocabulary import Reading
 
 MOST_TRIED: Final = 400
@@ -41,18 +51,12 @@ class Searcher:
         if self._same_form(mutant, trial):
             return Equivalent()
         for action, facts, choice in self._states(mutant, trial):
-            if is_impossible(self._impossible, facts):
+            if is_impossible(self._impossible(action), facts):
                 continue
             was = self._original.decide(action, facts, choice)
             now = trial.decide(action, facts, self._chosen(mutant, choice))
             if seen(was) != seen(now):
-                chosen = {
-                    name: option
-                    for name, option in choice.items()
-                    if option != self.bench.book.defaults[name]
-                }
-                found = Shown(action=action, facts=facts, chosen=chosen, decision=was, example=None)
-                return self._shown_by_an_account(mutant, trial, choice, found)
+                return self._shown_by_an_account(mutant, trial, action, facts, choice)
         return None if isinstance(mutant.was, Reading) else self._proved(mutant, trial)
 
     def _proved(self, mutant: Mutant, trial: Trial) -> Shown | Equivalent | None:
@@ -67,7 +71,7 @@ class Searcher:
         for action in sorted(actions):
             sound = self._desk.meaning(action, {})
             faulty = self._faulty(sound, trial, touched)
-            space = self._desk.space(names_of(sound, faulty) | sound.names, unknown=True)
+            space = self._space(action, names_of(sound, faulty) | sound.names)
             match self._desk.find(space, answers_differ(sound, faulty)):
                 case NoWitness():
                     continue
@@ -83,11 +87,7 @@ class Searcher:
         was = self._original.decide(action, facts, choice)
         if seen(was) == seen(trial.decide(action, facts, choice)):
             return None
-        others = {
-            name: option for name, option in chosen.items() if option != self._desk.choice[name]
-        }
-        found = Shown(action=action, facts=facts, chosen=others, decision=was, example=None)
-        return self._shown_by_an_account(mutant, trial, choice, found)
+        return self._shown_by_an_account(mutant, trial, action, facts, choice)
 
     def _actions(self, rule: str) -> Sequence[str]:
         return self.bench.book.rules[rule].actions or tuple(self.bench.book.actions)
@@ -111,29 +111,94 @@ class Searcher:
         return Desk(self.bench.book, self.bench.book.defaults, finder())
 
     def _shown_by_an_account(
-        self, mutant: Mutant, trial: Trial, choice: Choice, found: Shown
+        self, mutant: Mutant, trial: Trial, action: str, facts: Facts, choice: Choice
     ) -> Shown:
-        """Return the witness with an account that tells the two apart as well, if there is one."""
-        bearing = self._desk.meaning(found.action, {}).names | {
+        """Return the plainest witness of an account that tells the two apart as well, if any is."""
+
+        bearing = self._together(action, self._bearing(mutant, trial, action))
+        impossible = Excluded(e for e in self._impossible(action) if e.keys() <= bearing)
+
+        def tells(state: Facts, chosen: Choice) -> bool:
+            if is_impossible(impossible, state):
+                return False
+            was = self._original.decide(action, state, chosen)
+            now = trial.decide(action, state, self._chosen(mutant, chosen))
+            return seen(was) != seen(now)
+
+        defaults = self.bench.book.defaults
+        facts = {name: value for name, value in facts.items() if name in bearing}
+        usual = {name: v for name, v in self._usual(action).items() if name in bearing}
+        plain = plainest(facts, choice, usual, defaults, tells)
+        for state, chosen in (plain, (facts, choice)):
+            unusual = {name: value for name, value in state.items() if usual.get(name) != value}
+            # What goes without saying need not be asked for.
+            for asked in (unusual, state):
+                for unknown in (bearing - state.keys(), frozenset[str]()):
+                    shown = example_of(action, asked, unknown)
+                    if shown is not None and tells(shown.facts, chosen):
+                        return self._witness(action, shown.facts, chosen, shown)
+        return self._witness(action, *plain, None)
+
+    def _witness(self, action: str, facts: Facts, choice: Choice, example: Example | None) -> Shown:
+        defaults = self.bench.book.defaults
+        return Shown(
+            action=action,
+            facts=facts,
+            chosen={name: each for name, each in choice.items() if each != defaults[name]},
+            decision=self._original.decide(action, facts, choice),
+            example=example,
+        )
+
+    def _bearing(self, mutant: Mutant, trial: Trial, action: str) -> frozenset[str]:
+        """Return the facts that the rules test or that the mutant tests."""
+        names = self._desk.meaning(action, {}).names | {
             name
             for id in self.bench.touched(mutant) & trial.book.rules.keys()
             for branch in trial.engine.branches_of(id)
             for name in branch
         }
-        unknown_ones = (bearing & self.bench.book.facts.keys()) - found.facts.keys()
-        for unknown in (frozenset[str](), unknown_ones):
-            shown = example_of(found.action, found.facts, unknown)
-            if shown is None:
-                continue
-            was = self._original.decide(found.action, shown.facts, choice)
-            now = trial.decide(found.action, shown.facts, self._chosen(mutant, choice))
-            if seen(was) != seen(now):
-                return replace(found, facts=shown.facts, decision=was, example=shown)
-        return found
+        return names & self.bench.book.facts.keys()
+
+    def _usual(self, action: str) -> Facts:
+        """Return the facts of an ordinary account and request."""
+        shown = example_of(action, {})
+        return {} if shown is None else shown.facts
+
+    def _space(self, action: str, names: AbstractSet[str]) -> Space:
+        """Return every state that an account can show, those with unknown facts included."""
+        names = self._together(action, names)
+        space = self._desk.space(names, unknown=True)
+        unknowable = [each for each in self._unknowable(action) if each.keys() <= names]
+        return replace(space, possible=both_of(space.possible, negation(surely(unknowable))))
+
+    def _together(self, action: str, names: AbstractSet[str]) -> frozenset[str]:
+        """Return the names and those of facts that could not be as they are beside them."""
+        found = frozenset(names)
+        while True:
+            beside = {
+                name
+                for each in self._impossible(action)
+                if not found.isdisjoint(each)
+                for name in each
+            }
+            if beside <= found:
+                return found
+            found |= beside
+
+    def _impossible(self, action: str) -> Excluded:
+        if action not in self._excluded:
+            book = self.bench.book
+            branches = impossible_branches(book, book.facts.keys())
+            self._excluded[action] = Excluded([*branches, *self._unknowable(action)])
+        return self._excluded[action]
 
     @cached_property
-    def _impossible(self) -> Excluded:
-        return impossible_branches(self.bench.book, self.bench.book.facts.keys())
+    def _excluded(self) -> dict[str, Excluded]:
+        return {}
+
+    def _unknowable(self, action: str) -> Sequence[Combination]:
+        facts = self.bench.book.facts
+        return unknowable(action, {name: fact.values for name, fact in facts.items()})
 
     @cached_property
     def _original(self) -> Trial:

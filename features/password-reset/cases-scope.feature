@@ -73,8 +73,7 @@ Feature: Cases in which one rule decides: scope
       | brand | created    | help center | active | deleted |
       | vault | 2015-03-01 | enabled     | yes    | no      |
       | bolt  | 2018-03-01 | disabled    | yes    | no      |
-      | acme  | 2019-03-01 | restricted  | yes    | no      |
-      | nova  | unknown    | enabled     | yes    | no      |
+      | acme  | unknown    | enabled     | yes    | no      |
     And the setting that lets admins set passwords is unset
     And the agent brand is unknown
     When ada sends cara a reset email
@@ -351,6 +350,113 @@ Feature: Cases in which one rule decides: scope
       | ada  | ada@mail.example | primary | yes      | deliverable |
     When ada asks for help with something unknown by phone
     Then it is not covered because of C02 and C03
+    And the advice is none
+    And it rests on A36
+    And the way there is in none
+
+  @C02 @C03 @does-not-matter
+  Scenario: The request of an end user is handled: not covered, with plan other
+    Given the account plain
+    And the plan is Other
+    And notices of password changes are suppressed
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    When the request of cara is handled
+    Then it is not covered because of C02 and C03
+    And the advice is none
+    And it rests on A36
+    And the way there is in none
+
+  @C02 @C03 @does-not-matter
+  Scenario: An admin verifies an address of an end user: not covered, with plan other
+    Given the account plain
+    And the plan is Other
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | no    | active |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And the setting that lets admins set passwords is enabled by olga
+    When ada verifies the secondary address of cara
+    Then it is not covered because of C02 and C03
+    And the advice is none
+    And it rests on A36
+    And the way there is in none
+
+  @C02 @C03 @does-not-matter
+  Scenario: The notice reaches an end user: not covered, with plan other
+    Given the account plain
+    And the plan is Other
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | enabled     | yes    | no      |
+      | bolt  | 2015-03-01 | enabled     | yes    | no      |
+      | acme  | 2015-03-01 | enabled     | yes    | no      |
+    When the notice reaches cara
+    Then it is not covered because of C02 and C03
+    And the advice is none
+    And it rests on A36
+    And the way there is in none
+
+  @C02 @C03 @does-not-matter
+  Scenario: Somebody looks for the setting: forbidden, with A36 read as denied
+    Given the account plain
+    And the plan is Other
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    And the request is made through the API
+    And A36 is read as denied
+    When ada looks for the setting that lets admins set passwords
+    Then it is forbidden because of C02 and C03
+    And the advice is none
+    And it rests on A36
+    And the way there is in none
+
+  @C02 @C03 @does-not-matter
+  Scenario: Somebody enables the setting: forbidden, with A36 read as denied
+    Given the account plain
+    And the plan is Other
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    And the request is made without clicking Save
+    And A36 is read as denied
+    When ada enables the setting that lets admins set passwords
+    Then it is forbidden because of C02 and C03
+    And the advice is none
+    And it rests on A36
+    And the way there is in C68, C69 and C71
+
+  @C02 @C03 @does-not-matter
+  Scenario: Somebody disables the setting: forbidden, with A36 read as denied
+    Given the account plain
+    And the plan is Employee Service Suite
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    And the request is made with an empty password
+    And A36 is read as denied
+    When ada disables the setting that lets admins set passwords
+    Then it is forbidden because of C02 and C03
     And the advice is none
     And it rests on A36
     And the way there is in none

@@ -67,7 +67,7 @@ Feature: Cases in which one rule decides: setting
     And the request is made without clicking Save
     When ada disables the setting that lets admins set passwords
     Then it is permitted because of C64 and C70
-    And the effect setting.becomes is none
+    And no other effect comes about
     And the advice is none
     And it rests on A31 and A32
     And the way there is in none
@@ -115,7 +115,6 @@ Feature: Cases in which one rule decides: setting
       | user | role  | owner   | state  |
       | ada  | admin | unknown | active |
       | olga | admin | yes     | active |
-      | otto | admin | no      | active |
     And these brands:
       | brand | created    | help center | active | deleted |
       | vault | 2015-03-01 | disabled    | yes    | no      |
@@ -145,6 +144,7 @@ Feature: Cases in which one rule decides: setting
     When ada enables the setting that lets admins set passwords
     Then it is permitted because of C55 and C64
     And the effect setting.becomes is enabled
+    And no other effect comes about
     And the advice is C56, C58, C62 and C65
     And it rests on A28 and A44
     And the way there is in C68, C69 and C71
@@ -160,7 +160,7 @@ Feature: Cases in which one rule decides: setting
     And A28 is read as state_ignored
     When ada disables the setting that lets admins set passwords
     Then it is permitted because of C64 and C70
-    And the effect setting.becomes is none
+    And no other effect comes about
     And the advice is none
     And it rests on A28, A31 and A32
     And the way there is in none
@@ -183,6 +183,7 @@ Feature: Cases in which one rule decides: setting
     When ada disables the setting that lets admins set passwords
     Then it is permitted because of C64 and C70
     And the effect setting.becomes is disabled
+    And no other effect comes about
     And the advice is none
     And it rests on A31
     And the way there is in none
@@ -204,6 +205,7 @@ Feature: Cases in which one rule decides: setting
     When ada disables the setting that lets admins set passwords
     Then it is permitted because of C64 and C70
     And the effect setting.becomes is disabled
+    And no other effect comes about
     And the advice is none
     And it rests on A28 and A31
     And the way there is in none
@@ -253,7 +255,6 @@ Feature: Cases in which one rule decides: setting
     And these users:
       | user | role  | owner | state   |
       | ada  | admin | yes   | deleted |
-      | otto | admin | no    | active  |
     And these brands:
       | brand | created    | help center | active | deleted |
       | vault | 2015-03-01 | disabled    | yes    | no      |
@@ -289,7 +290,6 @@ Feature: Cases in which one rule decides: setting
     And these users:
       | user | role  | owner | state   |
       | ada  | admin | yes   | deleted |
-      | otto | admin | no    | active  |
     And these brands:
       | brand | created    | help center | active | deleted |
       | vault | 2015-03-01 | disabled    | yes    | no      |
@@ -340,3 +340,425 @@ Feature: Cases in which one rule decides: setting
     And the advice is none
     And it rests on no reading
     And the way there is in none
+
+  @C70
+  Scenario: Somebody who owns the account looks for the setting: permitted, with A04 read as several_owners
+    Given the account plain
+    And the plan is Suite Enterprise
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    And A04 is read as several_owners
+    And A28 is read as state_ignored
+    When ada looks for the setting that lets admins set passwords
+    Then it is permitted because of C70
+    And no other effect comes about
+    And the advice is none
+    And it rests on A04 and A28
+    And the way there is in none
+
+  @C70 @does-not-matter
+  Scenario: An admin who owns the account looks for the setting: permitted, with agent help center disabled
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | no     | no      |
+      | bolt  | 2018-03-01 | disabled    | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+    When ada looks for the setting that lets admins set passwords
+    Then it is permitted because of C70
+    And no other effect comes about
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C70 @does-not-matter
+  Scenario: An admin who owns the account looks for the setting: permitted, with A04 read as several_owners
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | enabled     | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | unknown    | enabled     | yes    | no      |
+    And A04 is read as several_owners
+    When ada looks for the setting that lets admins set passwords
+    Then it is permitted because of C70
+    And no other effect comes about
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C70 @does-not-matter
+  Scenario: An admin looks for the setting: forbidden, with agent help center disabled
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | no    | active |
+      | olga | admin | yes   | active |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | no     | no      |
+      | bolt  | 2018-03-01 | disabled    | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+      | nova  | 2020-03-01 | restricted  | yes    | no      |
+    When ada looks for the setting that lets admins set passwords
+    Then it is forbidden because of C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+
+  @C55 @C64 @C66 @C70
+  Scenario: Somebody who owns the account enables the setting: open, with A23 read as means_reset
+    Given the account plain
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    And A23 is read as means_reset
+    When ada enables the setting that lets admins set passwords
+    Then it is undetermined because of C55, C64, C66 and C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C68, C69 and C71
+    And it lacks actor.is_owner and actor.state
+
+  @C55 @C64 @C66 @C70
+  Scenario: Somebody who owns the account enables the setting: open, with A48 read as not_authoritative
+    Given the account plain
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    And A48 is read as not_authoritative
+    When ada enables the setting that lets admins set passwords
+    Then it is undetermined because of C55, C64, C66 and C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C68, C69 and C71
+    And it lacks actor.is_owner and actor.state
+
+  @C07 @C55 @C64 @C66
+  Scenario: Somebody who owns the account enables the setting: open, with A28 read as state_ignored
+    Given the account plain
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    And A28 is read as state_ignored
+    When ada enables the setting that lets admins set passwords
+    Then it is undetermined because of C07, C55, C64 and C66
+    And the advice is none
+    And it rests on A04
+    And the way there is in C68, C69 and C71
+    And it lacks actor.is_owner
+
+  @C66 @does-not-matter
+  Scenario: An admin enables the setting: forbidden, with agent help center disabled
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | no    | active |
+      | olga | admin | yes   | active |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | disabled    | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+      | nova  | 2020-03-01 | restricted  | yes    | no      |
+    When ada enables the setting that lets admins set passwords
+    Then it is forbidden because of C66
+    And the advice is C56, C58, C62 and C65
+    And it rests on no reading
+    And the way there is in C68, C69 and C71
+
+  @C66 @does-not-matter
+  Scenario: An admin enables the setting: forbidden, with order tied
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | no    | active |
+      | olga | admin | yes   | active |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | enabled     | yes    | no      |
+      | bolt  | 2015-03-01 | enabled     | yes    | no      |
+      | acme  | 2015-03-01 | enabled     | yes    | no      |
+    When ada enables the setting that lets admins set passwords
+    Then it is forbidden because of C66
+    And the advice is C56, C58, C62 and C65
+    And it rests on no reading
+    And the way there is in C68, C69 and C71
+
+  @C64 @C70 @does-not-matter
+  Scenario: Somebody who owns the account disables the setting: permitted, with A04 read as several_owners
+    Given the account plain
+    And the plan is Suite Enterprise
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    And the request is made without anybody knowing of Save
+    And A04 is read as several_owners
+    And A28 is read as state_ignored
+    And A36 is read as denied
+    When ada disables the setting that lets admins set passwords
+    Then it is permitted because of C64 and C70
+    And the effect setting.becomes is possibly disabled
+    And no other effect comes about
+    And the advice is none
+    And it rests on A04, A28, A31 and A32
+    And the way there is in none
+    And it lacks request.saved
+
+  @C64 @C66 @C70 @does-not-matter
+  Scenario: Somebody disables the setting: open, with A04 read as several_owners
+    Given the account plain
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    And A04 is read as several_owners
+    When ada disables the setting that lets admins set passwords
+    Then it is undetermined because of C64, C66 and C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks actor.is_owner, actor.marked_owner and actor.state
+
+  @C66 @C70 @does-not-matter
+  Scenario: An admin disables the setting: forbidden, with agent help center disabled
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | no    | active |
+      | olga | admin | yes   | active |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | disabled    | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+      | nova  | 2020-03-01 | restricted  | yes    | no      |
+    When ada disables the setting that lets admins set passwords
+    Then it is forbidden because of C66 and C70
+    And the advice is none
+    And it rests on A31
+    And the way there is in none
+
+  @C66 @C70 @does-not-matter
+  Scenario: An admin disables the setting: forbidden, with order undated
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | no    | active |
+      | olga | admin | yes   | active |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | enabled     | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | unknown    | enabled     | yes    | no      |
+    When ada disables the setting that lets admins set passwords
+    Then it is forbidden because of C66 and C70
+    And the advice is none
+    And it rests on A31
+    And the way there is in none
+
+  @C70 @does-not-matter
+  Scenario: Somebody who owns the account looks for the setting: open, with password change notices suppressed
+    Given the account plain
+    And notices of password changes are suppressed
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    When ada looks for the setting that lets admins set passwords
+    Then it is undetermined because of C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks actor.is_owner and actor.state
+
+  @C70 @does-not-matter
+  Scenario: Somebody who owns the account looks for the setting: open, with company details missing
+    Given the account plain
+    And the company name is none
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    When ada looks for the setting that lets admins set passwords
+    Then it is undetermined because of C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks actor.is_owner and actor.state
+
+  @C70 @does-not-matter
+  Scenario: Somebody looks for the setting: open, with agent help center brand inactive
+    Given the account plain
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | no     | no      |
+      | bolt  | 2018-03-01 | disabled    | no     | no      |
+      | acme  | 2019-03-01 | disabled    | no     | no      |
+      | nova  | 2020-03-01 | restricted  | yes    | no      |
+    When ada looks for the setting that lets admins set passwords
+    Then it is undetermined because of C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks actor.is_owner and actor.state
+
+  @C70 @does-not-matter
+  Scenario: Somebody who owns the account looks for the setting: open, with saved no
+    Given the account plain
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    And the request is made without clicking Save
+    When ada looks for the setting that lets admins set passwords
+    Then it is undetermined because of C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks actor.is_owner and actor.state
+
+  @C70 @does-not-matter
+  Scenario: Somebody who owns the account looks for the setting: open, with password empty
+    Given the account plain
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    And the request is made with an empty password
+    When ada looks for the setting that lets admins set passwords
+    Then it is undetermined because of C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks actor.is_owner and actor.state
+
+  @C64 @C66 @C70 @does-not-matter
+  Scenario: Somebody disables the setting: open, with password change notices suppressed
+    Given the account plain
+    And notices of password changes are suppressed
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    When ada disables the setting that lets admins set passwords
+    Then it is undetermined because of C64, C66 and C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks actor.is_owner and actor.state
+
+  @C07 @C55 @C64 @C66 @C70 @does-not-matter
+  Scenario: Somebody who owns the account enables the setting: open, with agent help center disabled
+    Given the account plain
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | unknown |
+      | oskar | admin                 | yes   | active  |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | disabled    | yes    | no      |
+      | bolt  | 2018-03-01 | disabled    | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+      | nova  | 2020-03-01 | restricted  | yes    | no      |
+    When ada enables the setting that lets admins set passwords
+    Then it is undetermined because of C07, C55, C64, C66 and C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C68, C69 and C71
+    And it lacks actor.is_owner and actor.state
+
+  @C07 @C55 @C56 @C58 @C62 @C64 @C65 @C66 @C70 @does-not-matter
+  Scenario: Somebody enables the setting: open, with A44 read as breach
+    Given the account plain
+    And team members sign in with something unknown
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    And A44 is read as breach
+    When ada enables the setting that lets admins set passwords
+    Then it is undetermined because of C07, C55, C56, C58, C62, C64, C65, C66 and C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C68, C69 and C71
+    And it lacks actor.is_owner, actor.role and actor.state
+
+  @C07 @C55 @C56 @C58 @C62 @C64 @C65 @C66 @C70 @does-not-matter
+  Scenario: Somebody enables the setting: open, with password change notices suppressed
+    Given the account plain
+    And notices of password changes are suppressed
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    And A44 is read as breach
+    When ada enables the setting that lets admins set passwords
+    Then it is undetermined because of C07, C55, C56, C58, C62, C64, C65, C66 and C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C68, C69 and C71
+    And it lacks actor.is_owner, actor.role and actor.state
+
+  @C07 @C55 @C56 @C58 @C62 @C64 @C65 @C66 @C70 @does-not-matter
+  Scenario: Somebody enables the setting: open, with company details missing
+    Given the account plain
+    And the company name is none
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    And A44 is read as breach
+    When ada enables the setting that lets admins set passwords
+    Then it is undetermined because of C07, C55, C56, C58, C62, C64, C65, C66 and C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C68, C69 and C71
+    And it lacks actor.is_owner, actor.role and actor.state
+
+  @C07 @C55 @C64 @does-not-matter
+  Scenario: An admin who owns the account enables the setting: permitted, with agent brand none designated
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | yes   | active |
+    And the agent brand is none
+    When ada enables the setting that lets admins set passwords
+    Then it is permitted because of C07, C55 and C64
+    And the effect setting.becomes is enabled
+    And no other effect comes about
+    And the advice is C56, C58, C62 and C65
+    And it rests on A44
+    And the way there is in C68, C69 and C71
+
+  @C07 @C55 @C56 @C58 @C62 @C64 @C65 @C66 @C70 @does-not-matter
+  Scenario: Somebody enables the setting: open, with password empty
+    Given the account plain
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | unknown |
+      | olga | admin   | yes     | active  |
+    And the request is made with an empty password
+    And A44 is read as breach
+    When ada enables the setting that lets admins set passwords
+    Then it is undetermined because of C07, C55, C56, C58, C62, C64, C65, C66 and C70
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C68, C69 and C71
+    And it lacks actor.is_owner, actor.role and actor.state

@@ -5,7 +5,7 @@ one it tells what happened in the world meanwhile. A When puts one request to th
 compares something with what came of the last request.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final

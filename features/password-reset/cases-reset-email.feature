@@ -3091,7 +3091,7 @@ Feature: Cases in which one rule decides: reset email
     And A14 is read as other_address
     When ada sends cara a reset email
     Then it is permitted because of C05, C09, C19, C52 and C53
-    And the effect reset_link.to is secondary_address
+    And the effect reset_link.to is secondary_address because of C09 and C19
     And the effect sender.brand is undetermined
     And the effect link.becomes is unused
     And no other effect comes about

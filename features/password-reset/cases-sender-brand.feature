@@ -2166,3 +2166,130 @@ Feature: Cases in which one rule decides: sender brand
     And the advice is none
     And it rests on no reading
     And the way there is in C30, C31 and C32
+
+  @C05 @C09 @C19 @C52 @C53 @does-not-matter
+  Scenario: A suspended admin sends an end user a reset email: permitted, with A28 read as state_ignored
+    Given the account plain
+    And these users:
+      | user | role     | owner | state     |
+      | ada  | admin    | no    | suspended |
+      | cara | end user | no    | active    |
+      | olga | admin    | yes   | active    |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And the agent brand is unknown
+    And A28 is read as state_ignored
+    When ada sends cara a reset email
+    Then it is permitted because of C05, C09, C19, C52 and C53
+    And the effect reset_link.to is registered_address
+    And the effect sender.brand is undetermined
+    And the effect link.becomes is unused
+    And no other effect comes about
+    And the advice is none
+    And it rests on A28
+    And the way there is in C30, C31 and C32
+
+  @C05 @C09 @C19 @C52 @C53 @does-not-matter
+  Scenario: An admin sends a suspended end user a reset email: permitted, with agent brand unrecorded
+    Given the account plain
+    And these users:
+      | user | role     | owner | state     |
+      | ada  | admin    | no    | active    |
+      | cara | end user | no    | suspended |
+      | olga | admin    | yes   | active    |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And the agent brand is unknown
+    When ada sends cara a reset email
+    Then it is permitted because of C05, C09, C19, C52 and C53
+    And the effect reset_link.to is registered_address
+    And the effect sender.brand is undetermined
+    And the effect link.becomes is unused
+    And no other effect comes about
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C30, C31 and C32
+
+  @C05 @C09 @C19 @C52 @C53 @does-not-matter
+  Scenario: An admin sends an end user a reset email: permitted, with target's several secondaries yes
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | no    | active |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@mail.example | primary   | yes      | deliverable |
+      | cara | cara@home.example | secondary | no       | deliverable |
+      | cara | cara@work.example | secondary | no       | deliverable |
+    And the agent brand is unknown
+    When ada sends cara a reset email
+    Then it is permitted because of C05, C09, C19, C52 and C53
+    And the effect reset_link.to is registered_address
+    And the effect sender.brand is undetermined
+    And the effect link.becomes is unused
+    And no other effect comes about
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C30, C31 and C32
+
+  @C05 @C09 @C19 @C52 @C53 @does-not-matter
+  Scenario: An admin sends an admin a reset email: permitted, with agent help center disabled
+    Given the account plain
+    And these users:
+      | user | role  | owner | state  |
+      | ada  | admin | no    | active |
+      | cara | admin | no    | active |
+      | olga | admin | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these brands:
+      | brand | created    | help center | active | deleted |
+      | vault | 2015-03-01 | unknown     | yes    | no      |
+      | bolt  | 2018-03-01 | enabled     | yes    | no      |
+      | acme  | 2019-03-01 | disabled    | yes    | no      |
+      | nova  | unknown    | enabled     | yes    | no      |
+    And A11 is read as oldest_brand_if_active
+    When ada sends cara a reset email
+    Then it is permitted because of C05, C09, C19, C52 and C53
+    And the effect reset_link.to is registered_address
+    And the effect sender.brand is undetermined
+    And the effect link.becomes is unused
+    And no other effect comes about
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C24, C25 and C26
+    And it lacks no fact
+
+  @C05 @C09 @C19 @C52 @C53 @does-not-matter
+  Scenario: An admin sends a suspended end user a reset email: permitted, with A08 read as every_reset_email
+    Given the account plain
+    And these users:
+      | user | role     | owner | state     |
+      | ada  | admin    | no    | active    |
+      | cara | end user | no    | suspended |
+      | olga | admin    | yes   | active    |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these brands:
+      | brand  | created    | help center | active | deleted |
+      | vault  | 2015-03-01 | unknown     | yes    | no      |
+      | bolt   | 2018-03-01 | unknown     | yes    | no      |
+      | acme   | 2019-03-01 | unknown     | yes    | no      |
+      | nova_2 | 2021-03-01 | unknown     | yes    | no      |
+    And A08 is read as every_reset_email
+    When ada sends cara a reset email
+    Then it is permitted because of C05, C09, C19, C52 and C53
+    And the effect reset_link.to is registered_address
+    And the effect sender.brand is possibly agent_brand or oldest_brand_with_active_help_center or undetermined
+    And the effect link.becomes is unused
+    And no other effect comes about
+    And the advice is none
+    And it rests on A08, A09 and A11
+    And the way there is in C30, C31 and C32
+    And it lacks brands.agent_help_center and brands.any_help_center

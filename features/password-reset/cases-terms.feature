@@ -48,3 +48,29 @@ Feature: Cases in which one rule decides: terms
     And the advice is none
     And it rests on no reading
     And the way there is in C30, C31 and C32
+
+  @C05 @C09 @C19 @C50 @C52 @C53 @does-not-matter
+  Scenario: An admin sends an end user a reset email: permitted, with A13 read as any_address
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | no    | active |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank      | verified | delivery    |
+      | cara | cara@home.example | secondary | yes      | deliverable |
+    And these recoveries:
+      | user | stage         | step one           | sign-on at start | earlier notice |
+      | cara | step one done | verified secondary | social           | yes            |
+    And A13 is read as any_address
+    When ada sends cara a reset email
+    Then it is permitted because of C05, C09, C19, C50, C52 and C53
+    And the effect reset_link.to is secondary_address because of C09 and C19
+    And the effect sender.brand is undetermined
+    And the effect recovery.becomes is complete
+    And the effect link.becomes is unused
+    And no other effect comes about
+    And the advice is none
+    And it rests on A01, A08 and A13
+    And the way there is in C30, C31 and C32

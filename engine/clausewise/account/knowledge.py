@@ -30,32 +30,26 @@ def unknowable(action: str, values: Mapping[str, Sequence[Value]]) -> Sequence[C
 
     values: the values of each fact. None in a combination is a fact that is unknown.
     """
+    known = {name: frozenset[Value | None](each) for name, each in values.items()}
     has_actor, has_target = action not in BY_THE_SYSTEM, action not in ON_NOBODY
-    absent = [
-        name
-        for name in values
+    found: list[Combination] = [
+        {name: every}
+        for name, every in known.items()
         if (name.startswith("actor.") and not has_actor)
         or (name.startswith(OF_TARGET) and not has_target)
     ]
-    found: list[Combination] = [{name: frozenset(values[name])} for name in absent]
-    if has_actor and has_target:
-        # Both have to be named in the request.
-        found.append({"actor.is_target": UNKNOWN})
-    else:
-        found.append({"actor.is_target": frozenset(values["actor.is_target"])})
-    every = {name: frozenset[Value | None](known) for name, known in values.items()}
-    found += [{one: UNKNOWN, other: every[other]} for one, other in KNOWN_FIRST]
-    # Of which brand it is, is known before anything is known of its help center.
+    oneself, agent_brand = "actor.is_target", "brands.agent_brand"
+    if oneself in known:
+        # It is known where both are named, as they have to be.
+        found.append({oneself: UNKNOWN if has_actor and has_target else known[oneself]})
+    found += [{one: UNKNOWN, other: known[other]} for one, other in KNOWN_FIRST if other in known]
     unrecorded = UNKNOWN | {"unrecorded"}
-    found.append(
-        {
-            "brands.agent_brand": unrecorded,
-            "brands.agent_help_center": every["brands.agent_help_center"],
-        }
-    )
+    # Of which brand it is, is known before anything is known of its help center.
+    of_agent_brand = "brands.agent_help_center"
+    found.append({agent_brand: unrecorded, of_agent_brand: known.get(of_agent_brand, UNKNOWN)})
     # Where there is no brand, it is known that none is designated, or one that is gone.
     found += [
-        {"brands.agent_brand": unrecorded, name: frozenset({"no_brand"})}
+        {agent_brand: unrecorded, name: frozenset({"no_brand"})}
         for name in ("brands.default_help_center", "brands.oldest_help_center")
     ]
     # An agent can only be the owner where two people are marked: then it is open who of them is.
@@ -66,4 +60,4 @@ def unknowable(action: str, values: Mapping[str, Sequence[Value]]) -> Sequence[C
             "target.is_owner": UNKNOWN,
         }
     )
-    return found
+    return [each for each in found if each.keys() <= known.keys()]

@@ -19,6 +19,7 @@ AND: Final = " and "
 SOMEBODY: Final = "somebody"
 SILENCE: Final = "silence"
 NOTHING: Final = "none"
+NO_FACT: Final = "no fact"
 
 WORD: Final = r'"[^"]+"|[^\s"\',]+'
 ADDRESS: Final = r"[^\s\"',@]+@[^\s\"',@]+"
@@ -335,7 +336,7 @@ PARAMETERS: Final = {
         ),
         choice("Statement", "what the notice says", STATEMENTS),
         Parameter("Readings", listed(READING, "no reading"), "readings", "A05 and A06", _readings),
-        Parameter("Facts", listed(FACT), "facts", "target.sign_on", _facts),
+        Parameter("Facts", listed(FACT, NO_FACT), "facts", "target.sign_on", _facts),
     )
 }
 """Every kind of slot, by name."""

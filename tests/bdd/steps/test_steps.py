@@ -156,6 +156,7 @@ UNKNOWN = ("Given the account setting_unknown", "When ada sets a password for ca
             "it lacks target.state",
             id="missing facts",
         ),
+        pytest.param(RESET, "it lacks no fact", "it lacks target.state", id="no missing fact"),
         pytest.param(
             RESET,
             "the way there is in C24, C25 and C26",

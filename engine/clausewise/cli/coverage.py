@@ -33,7 +33,7 @@ USUAL = CRITERIA[:6]
 @click.option(
     "--any-readings",
     is_flag=True,
-    help="Ask for what other readings would make possible too; takes minutes.",
+    help="Ask for what other readings would make possible too; takes many minutes.",
 )
 @click.option(
     "--show",

@@ -118,13 +118,18 @@ class NormalForm:
         and each of the two is covered already.
         """
         apart = {id(branch): self._apart(branch) for branch in branches}
+        if not any(region for region, _ in apart.values()):
+            return branches
         kept = list(branches)
         for branch in sorted(branches, key=len, reverse=True):
             region, mine = apart[id(branch)]
             others = [
                 apart[id(other)][0]
                 for other in kept
-                if other is not branch and _implies(mine, apart[id(other)][1])
+                # A branch that tests a fact that this one leaves open covers none of it.
+                if other is not branch
+                and apart[id(other)][1].keys() <= mine.keys()
+                and _implies(mine, apart[id(other)][1])
             ]
             if others and self._covered(region, others):
                 kept = [other for other in kept if other is not branch]

@@ -17,7 +17,7 @@ from clausewise.audit.mutation.mutant import Mutant
 from clausewise.audit.mutation.plainest import plainest
 from clausewise.audit.mutation.trial import Bench, Trial, seen
 from clausewise.engines.proof import finder
-from clausewise.engines.proof.formula import both_of, negation
+from clausewise.engines.proof.formula import Formula, both_of, disjunction, negation, unequal
 from clausewise.engines.proof.meaning import Meaning, answers_differ, names_of, rule_meaning, surely
 from clausewise.engines.proof.question import NoWitness, Space, Undecided, Witness
 from clausewise.language.condition import Choice, Facts, Value
@@ -41,7 +41,7 @@ class Equivalent:
 
 @dataclass(frozen=True)
 class Searcher:
-    """Looks for a state that tells a mutant from the rules: near the cases of suites, then any."""
+    """Looks for a state that tells a mutant from the rules: any, or near the cases of suites."""
 
     bench: Bench
     cases: Sequence[Case]
@@ -50,6 +50,10 @@ class Searcher:
         """Return a witness, or the proof that there is none; None where neither was found."""
         if self._same_form(mutant, trial):
             return Equivalent()
+        if not isinstance(mutant.was, Reading):
+            proved = self._proved(mutant, trial)
+            if proved is not None:
+                return proved
         for action, facts, choice in self._states(mutant, trial):
             if is_impossible(self._impossible(action), facts):
                 continue
@@ -57,7 +61,7 @@ class Searcher:
             now = trial.decide(action, facts, self._chosen(mutant, choice))
             if seen(was) != seen(now):
                 return self._shown_by_an_account(mutant, trial, action, facts, choice)
-        return None if isinstance(mutant.was, Reading) else self._proved(mutant, trial)
+        return None
 
     def _proved(self, mutant: Mutant, trial: Trial) -> Shown | Equivalent | None:
         """Return a state that tells the two apart, or the proof that there is none.
@@ -72,6 +76,9 @@ class Searcher:
             sound = self._desk.meaning(action, {})
             faulty = self._faulty(sound, trial, touched)
             space = self._space(action, names_of(sound, faulty) | sound.names)
+            # Where no rule comes out otherwise, nothing else need be looked at.
+            if self._hold_alike(space, sound, faulty):
+                continue
             match self._desk.find(space, answers_differ(sound, faulty)):
                 case NoWitness():
                     continue
@@ -80,6 +87,21 @@ class Searcher:
                 case Witness(state):
                     return self._told(mutant, trial, action, state)
         return Equivalent()
+
+    def _hold_alike(self, space: Space, sound: Meaning, faulty: Meaning) -> bool:
+        """Tell whether every rule is proved to hold where it did, and brings about the same."""
+        if sound.rules.keys() != faulty.rules.keys():
+            return False
+        changed: list[Formula] = []
+        for id, now in faulty.rules.items():
+            was = sound.rules[id]
+            if now is was:
+                continue
+            before, after = sound.rulebook.rules[id], faulty.rulebook.rules[id]
+            if replace(after, when=before.when) != before:
+                return False
+            changed += [unequal(was.surely, now.surely), unequal(was.possibly, now.possibly)]
+        return isinstance(self._desk.find(space, disjunction(changed)), NoWitness)
 
     def _told(self, mutant: Mutant, trial: Trial, action: str, state: Facts) -> Shown | None:
         facts, chosen = self._desk.split(state)
@@ -166,10 +188,18 @@ class Searcher:
 
     def _space(self, action: str, names: AbstractSet[str]) -> Space:
         """Return every state that an account can show, those with unknown facts included."""
-        names = self._together(action, names)
-        space = self._desk.space(names, unknown=True)
-        unknowable = [each for each in self._unknowable(action) if each.keys() <= names]
-        return replace(space, possible=both_of(space.possible, negation(surely(unknowable))))
+        key = action, self._together(action, names)
+        if key not in self._spaces:
+            space = self._desk.space(key[1], unknown=True)
+            unknowable = [each for each in self._unknowable(action) if each.keys() <= key[1]]
+            possible = both_of(space.possible, negation(surely(unknowable)))
+            # Whoever answers keeps what it worked out for a space.
+            self._spaces[key] = replace(space, possible=possible)
+        return self._spaces[key]
+
+    @cached_property
+    def _spaces(self) -> dict[tuple[str, frozenset[str]], Space]:
+        return {}
 
     def _together(self, action: str, names: AbstractSet[str]) -> frozenset[str]:
         """Return the names and those of facts that could not be as they are beside them."""

@@ -1115,3 +1115,45 @@ Feature: Cases in which one rule decides: api
     And the advice is none
     And it rests on A03 and A04
     And the way there is in C30, C31 and C32
+
+  @C12 @C74 @C75 @does-not-matter
+  Scenario: An admin sets an end user's password: open, with setting admins can set passwords enabled
+    Given the account plain
+    And these users:
+      | user | role     | owner   | state  |
+      | ada  | admin    | unknown | active |
+      | cara | end user | no      | active |
+      | olga | admin    | yes     | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And the setting that lets admins set passwords is enabled by olga
+    And the request is made through the API
+    And A03 is read as owner_is_separate
+    When ada sets a password for cara
+    Then it is undetermined because of C12, C74 and C75
+    And the advice is C08, C13 and C14
+    And it rests on A03, A34 and A44
+    And the way there is in none
+    And it lacks actor.is_owner
+
+  @C12 @C74 @C75 @does-not-matter
+  Scenario: An admin sets an end user's password: open, with A41 read as must_be_renewed
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | admin    | no    | active |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And the setting that lets admins set passwords is enabled
+    And the request is made through the API
+    And A41 is read as must_be_renewed
+    When ada sets a password for cara
+    Then it is undetermined because of C12, C74 and C75
+    And the advice is C08, C13 and C14
+    And it rests on A29, A41 and A44
+    And the way there is in none
+    And it lacks setting.allowed_by_current_owner

@@ -7397,3 +7397,103 @@ Feature: Cases in which one rule decides: recovery
     And the advice is none
     And it rests on A07
     And the way there is in none
+
+  @C48 @does-not-matter
+  Scenario: A deleted person who owns the account verifies an address of their own: open, with target's secondary address recorded
+    Given the account plain
+    And these users:
+      | user  | role                  | owner | state   |
+      | ada   | admin of unknown kind | yes   | deleted |
+      | oskar | admin                 | yes   | active  |
+    And these addresses:
+      | user | address          | rank      | verified | delivery    |
+      | ada  | ada@mail.example | primary   | yes      | deliverable |
+      | ada  | ada@home.example | secondary | no       | unknown     |
+    And these recoveries:
+      | user | stage   | step one | sign-on at start | earlier notice |
+      | ada  | unknown | unknown  | social           | unknown        |
+    When ada verifies the secondary address of ada
+    Then it is undetermined because of C48
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks recovery.stage and target.role
+
+  @C49 @does-not-matter
+  Scenario: An end user changes the primary address of their own: open, with stage unknown
+    Given the account plain
+    And these users:
+      | user | role     | owner | state   |
+      | ada  | end user | no    | unknown |
+      | olga | admin    | yes   | active  |
+    And these addresses:
+      | user | address          | rank    | verified | delivery    |
+      | ada  | ada@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | step one | sign-on at start | earlier notice |
+      | ada  | unknown | unknown  | unknown          | unknown        |
+    When ada changes the primary address of ada to a new address
+    Then it is undetermined because of C49
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks actor.state and recovery.stage
+
+  @C51 @does-not-matter
+  Scenario: Somebody updates the address of an end user: open, with stage unknown
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | unknown  | no    | active |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | unknown | social           | unknown        |
+    When ada updates the address on file of cara to a new address
+    Then it is undetermined because of C51
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks actor.role and recovery.stage
+
+  @C51 @does-not-matter
+  Scenario: A suspended admin updates the address of an end user: open, with stage unknown
+    Given the account plain
+    And these users:
+      | user | role     | owner | state     |
+      | ada  | admin    | no    | suspended |
+      | cara | end user | no    | active    |
+      | olga | admin    | yes   | active    |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | unknown | social           | unknown        |
+    When ada updates the address on file of cara to a new address
+    Then it is undetermined because of C51
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks recovery.stage
+
+  @C47 @does-not-matter
+  Scenario: The notice reaches an end user: open, with target's primary address unknown
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | noticed | passwords        | yes            |
+    When the notice reaches cara
+    Then it is undetermined because of C47
+    And the advice is none
+    And it rests on no reading
+    And the way there is in C47, C48, C49, C50 and C51
+    And it lacks target.secondary_delivery

@@ -6156,3 +6156,85 @@ Feature: Cases in which one rule decides: reset email
     And the advice is none
     And it rests on A01, A08, A13 and A35
     And the way there is in C30, C31 and C32
+
+  @C11 @C21 @does-not-matter
+  Scenario: Somebody who owns the account sends an end user a reset email: open, with A03 read as owner_is_separate
+    Given the account plain
+    And these users:
+      | user  | role                  | owner | state  |
+      | ada   | admin of unknown kind | yes   | active |
+      | cara  | end user              | no    | active |
+      | oskar | admin                 | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage   | sign-on at start          | earlier notice |
+      | cara | unknown | single sign on unassigned | unknown        |
+    And A03 is read as owner_is_separate
+    And A04 is read as several_owners
+    And A27 is read as custom_role_may_grant
+    When ada sends cara a reset email
+    Then it is undetermined because of C11 and C21
+    And the advice is none
+    And it rests on A03 and A27
+    And the way there is in C30, C31 and C32
+    And it lacks actor.role
+
+  @C05 @C09 @C11 @C19 @C21 @C50 @C52 @C53 @does-not-matter
+  Scenario: Somebody sends an end user a reset email: open, with A01 read as agent_in_recovery
+    Given the account plain
+    And these users:
+      | user | role     | owner | state  |
+      | ada  | unknown  | no    | active |
+      | cara | end user | no    | active |
+      | olga | admin    | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And these recoveries:
+      | user | stage         | step one        | sign-on at start | earlier notice |
+      | cara | step one done | changed primary | single sign on   | yes            |
+    And A01 is read as agent_in_recovery
+    When ada sends cara a reset email
+    Then it is undetermined because of C05, C09, C11, C19, C21, C50, C52 and C53
+    And the advice is none
+    And it rests on A35
+    And the way there is in C30, C31 and C32
+    And it lacks actor.role
+
+  @C06 @C09 @C19 @C22 @C43
+  Scenario: An admin sends somebody who owns the account a reset email: open, with single sign on anywhere unknown
+    Given the account plain
+    And team members sign in with something unknown
+    And these users:
+      | user | role                  | owner | state  |
+      | ada  | admin                 | no    | active |
+      | cara | admin of unknown kind | yes   | active |
+    When ada sends cara a reset email
+    Then it is undetermined because of C06, C09, C19, C22 and C43
+    And the advice is none
+    And it rests on no reading
+    And the way there is in none
+    And it lacks target.primary_address, target.role and target.sign_on
+
+  @C26 @C32 @does-not-matter
+  Scenario: An admin looks for the Reset button on the profile of somebody: open, with A05 read as social_counts
+    Given the account plain
+    And end users sign in with social logins
+    And these users:
+      | user | role    | owner   | state  |
+      | ada  | admin   | no      | active |
+      | cara | unknown | unknown | active |
+      | olga | admin   | yes     | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And A05 is read as social_counts
+    And A47 is read as shown_only_when_permitted
+    When ada looks for the Reset button on the profile of cara
+    Then it is undetermined because of C26 and C32
+    And the advice is none
+    And it rests on A47
+    And the way there is in none
+    And it lacks target.role and target.sign_on

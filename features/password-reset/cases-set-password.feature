@@ -4653,3 +4653,86 @@ Feature: Cases in which one rule decides: set password
     And the advice is C08, C13 and C14
     And it rests on A01, A26, A37, A41 and A44
     And the way there is in none
+
+  @C80 @C86 @does-not-matter
+  Scenario: An admin who owns the account looks for the Set button on the profile of somebody: open
+    Given the account plain
+    And these users:
+      | user  | role                  | owner | state  |
+      | ada   | admin                 | yes   | active |
+      | cara  | admin of unknown kind | yes   | active |
+      | oskar | admin                 | yes   | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And the setting that lets admins set passwords is enabled by ada
+    And A04 is read as several_owners
+    And A47 is read as shown_only_when_permitted
+    When ada looks for the Set button on the profile of cara
+    Then it is undetermined because of C80 and C86
+    And the advice is none
+    And it rests on A47
+    And the way there is in none
+    And it lacks target.role
+
+  @C12 @C74 @C81 @C87 @does-not-matter
+  Scenario: A deleted person sets their own password: open, with A28 read as state_ignored
+    Given the account plain
+    And these users:
+      | user | role    | owner   | state   |
+      | ada  | unknown | unknown | deleted |
+      | olga | admin   | yes     | active  |
+    And these addresses:
+      | user | address          | rank    | verified | delivery    |
+      | ada  | ada@mail.example | primary | yes      | deliverable |
+    And the setting that lets admins set passwords is enabled by olga
+    And the request is made with an unknown password
+    And A28 is read as state_ignored
+    When ada sets a password for ada
+    Then it is undetermined because of C12, C74, C81 and C87
+    And the advice is none
+    And it rests on A28
+    And the way there is in none
+    And it lacks actor.is_owner, actor.role, request.password and target.role
+
+  @C81 @C87 @does-not-matter
+  Scenario: An admin sets somebody's password: open, with A26 read as owner_is_a_user
+    Given the account plain
+    And these users:
+      | user | role    | owner   | state  |
+      | ada  | admin   | no      | active |
+      | cara | unknown | unknown | active |
+      | olga | admin   | yes     | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And the setting that lets admins set passwords is enabled by olga
+    And A26 is read as owner_is_a_user
+    And A37 is read as account_policy
+    When ada sets a password for cara
+    Then it is undetermined because of C81 and C87
+    And the advice is C08, C13 and C14
+    And it rests on A37 and A44
+    And the way there is in none
+    And it lacks request.password_meets_policy and target.role
+
+  @C80 @C86 @does-not-matter
+  Scenario: An admin looks for the Set button on the profile of somebody: open, with A26 read as owner_is_a_user
+    Given the account plain
+    And these users:
+      | user | role    | owner   | state  |
+      | ada  | admin   | no      | active |
+      | cara | unknown | unknown | active |
+      | olga | admin   | yes     | active |
+    And these addresses:
+      | user | address           | rank    | verified | delivery    |
+      | cara | cara@mail.example | primary | yes      | deliverable |
+    And the setting that lets admins set passwords is unknown
+    And A26 is read as owner_is_a_user
+    And A47 is read as shown_only_when_permitted
+    When ada looks for the Set button on the profile of cara
+    Then it is undetermined because of C80 and C86
+    And the advice is none
+    And it rests on A47
+    And the way there is in none
+    And it lacks setting.admins_can_set_passwords and target.role

@@ -17,8 +17,23 @@ from clausewise.audit.mutation.mutant import Mutant
 from clausewise.audit.mutation.plainest import plainest
 from clausewise.audit.mutation.trial import Bench, Trial, seen
 from clausewise.engines.proof import finder
-from clausewise.engines.proof.formula import Formula, both_of, disjunction, negation, unequal
-from clausewise.engines.proof.meaning import Meaning, answers_differ, names_of, rule_meaning, surely
+from clausewise.engines.proof.formula import (
+    Among,
+    Formula,
+    both_of,
+    disjunction,
+    either_of,
+    negation,
+    unequal,
+)
+from clausewise.engines.proof.meaning import (
+    Meaning,
+    answers_differ,
+    names_of,
+    open_answers_differ,
+    rule_meaning,
+    surely,
+)
 from clausewise.engines.proof.question import NoWitness, Space, Undecided, Witness
 from clausewise.language.condition import Choice, Facts, Value
 from clausewise.language.normal_form import Conjunct, RuleBranches
@@ -76,10 +91,14 @@ class Searcher:
             sound = self._desk.meaning(action, {})
             faulty = self._faulty(sound, trial, touched)
             space = self._space(action, names_of(sound, faulty) | sound.names)
+            lacking = self._lacking_otherwise(mutant, trial, action, space, sound, faulty)
+            if lacking is not None:
+                return lacking
             # Where no rule comes out otherwise, nothing else need be looked at.
             if self._hold_alike(space, sound, faulty):
                 continue
-            match self._desk.find(space, answers_differ(sound, faulty)):
+            differ = either_of(answers_differ(sound, faulty), open_answers_differ(sound, faulty))
+            match self._desk.find(space, differ):
                 case NoWitness():
                     continue
                 case Undecided():
@@ -87,6 +106,33 @@ class Searcher:
                 case Witness(state):
                     return self._told(mutant, trial, action, state)
         return Equivalent()
+
+    def _lacking_otherwise(
+        self,
+        mutant: Mutant,
+        trial: Trial,
+        action: str,
+        space: Space,
+        sound: Meaning,
+        faulty: Meaning,
+    ) -> Shown | None:
+        """Return a state in which only what an open answer lacks tells the two apart, if found.
+
+        No formula says what an answer lacks, so one state is tried for each rule and fact: the rule
+        is open, and the fact, which only one of its forms tests, is unknown.
+        """
+        for id in sound.rules.keys() & faulty.rules.keys():
+            was, now = sound.rules[id], faulty.rules[id]
+            for name in sorted(was.names ^ now.names) if was is not now else ():
+                is_open = both_of(was.is_open, now.is_open, Among(name, frozenset({None})))
+                match self._desk.find(space, is_open) if name in space.variables else None:
+                    case Witness(state):
+                        found = self._told(mutant, trial, action, state)
+                        if found is not None:
+                            return found
+                    case _:
+                        pass
+        return None
 
     def _hold_alike(self, space: Space, sound: Meaning, faulty: Meaning) -> bool:
         """Tell whether every rule is proved to hold where it did, and brings about the same."""

@@ -49,6 +49,11 @@ class RuleMeaning:
     surely: Formula
     possibly: Formula
 
+    @property
+    def is_open(self) -> Formula:
+        """Where what is unknown keeps it from being told whether it holds."""
+        return both_of(self.possibly, negation(self.surely))
+
 
 def surely(branches: Iterable[Combination]) -> Formula:
     """Return where some branch has every fact that it tests known and as it must be."""
@@ -201,6 +206,36 @@ class Meaning:
                 found.setdefault(clause, []).append(self.decides(id))
         return {clause: disjunction(parts) for clause, parts in found.items()}
 
+    @cached_property
+    def left_open(self) -> Mapping[str, Formula]:
+        """Where each clause stands behind a rule that keeps the verdict undetermined."""
+        undetermined = self.verdicts[Verdict.UNDETERMINED]
+        unforbidden = negation(disjunction(rule.surely for rule in self.of_kind(Kind.FORBID)))
+        unpermitted = negation(disjunction(rule.surely for rule in self.of_kind(Kind.PERMIT)))
+        where = {
+            Kind.SCOPE: undetermined,
+            Kind.FORBID: both_of(undetermined, unforbidden),
+            Kind.PERMIT: both_of(undetermined, unforbidden, unpermitted),
+        }
+        found: dict[str, list[Formula]] = {}
+        for rule in self.rules.values():
+            if rule.kind in where:
+                is_open = both_of(where[rule.kind], rule.is_open)
+                for clause in self.rulebook.rules[rule.rule].clauses:
+                    found.setdefault(clause, []).append(is_open)
+        return {clause: disjunction(parts) for clause, parts in found.items()}
+
+    @cached_property
+    def effects_left_open(self) -> Mapping[tuple[Assignment, str], Formula]:
+        """Where each clause stands behind an effect of which it is open whether it comes about."""
+        found: dict[tuple[Assignment, str], list[Formula]] = {}
+        for assignment, rules in self._by_assignment.items():
+            for rule in rules:
+                is_open = both_of(self.verdicts[Verdict.PERMITTED], rule.is_open)
+                for clause in self.rulebook.rules[rule.rule].clauses:
+                    found.setdefault((assignment, clause), []).append(is_open)
+        return {name: disjunction(parts) for name, parts in found.items()}
+
     def condition(self, condition: Condition) -> Formula:
         """Return where a condition surely holds under the choice."""
         form = NormalForm(
@@ -280,6 +315,14 @@ def answers_differ(one: Meaning, other: Meaning) -> Formula:
             asides_differ(one, other),
             _parts_differ(one.behind_effects, other.behind_effects),
         )
+    )
+
+
+def open_answers_differ(one: Meaning, other: Meaning) -> Formula:
+    """Return where, of what is open, other clauses stand behind it."""
+    return either_of(
+        _parts_differ(one.left_open, other.left_open),
+        _parts_differ(one.effects_left_open, other.effects_left_open),
     )
 
 

@@ -85,6 +85,13 @@ def test_a_killer_passes_on_the_rules_and_fails_on_the_mutant(bench: Bench) -> N
             assert runner.run_one(scenario).result is wanted, each.mutant.id
 
 
+def test_of_a_sample_of_faults_scenarios_and_features_miss_none(laboratory: Laboratory) -> None:
+    """A whole run takes minutes; a case that is taken out shows here sooner or later."""
+    made = drawn(mutants(laboratory.bench.book), 400, seed=17)
+    fates = {each.mutant.id: each.fate for each in try_all(laboratory, made, jobs=1)}
+    assert {id: f for id, f in fates.items() if f not in (Fate.KILLED, Fate.EQUIVALENT)} == {}
+
+
 def test_no_scenario_that_is_not_run_would_have_failed(laboratory: Laboratory) -> None:
     """Where nothing is said to notice a mutant, every scenario is run on it and passes."""
     bench = laboratory.bench
@@ -105,11 +112,11 @@ def test_no_scenario_that_is_not_run_would_have_failed(laboratory: Laboratory) -
 
 def test_a_replay_tells_what_pytest_tells(laboratory: Laboratory, sources: Sources) -> None:
     """Scenario by scenario, on mutants written down as policies."""
-    made = drawn(mutants(laboratory.bench.book), 6, seed=5)
+    made = drawn(mutants(laboratory.bench.book), 2, seed=5)
     features = (shipped(FEATURES), FEATURES)
     found = verified(laboratory, sources, made, features, shipped(SCENARIOS))
     run = [each for each in found if not each.refused]
-    assert len(run) >= 4
+    assert run
     assert any(each.by_pytest for each in run)
     for each in run:
         assert each.by_replay == each.by_pytest, each.mutant.id

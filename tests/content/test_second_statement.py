@@ -57,7 +57,8 @@ def test_both_say_the_same_of_what_is_asked(
             continue
         compared += 1
         assert unexplained(found) == []
-    assert compared > 0.9 * len(asked)
+    # Of the others something unknown is asked; the verdict of those is held to below.
+    assert compared > 0.85 * len(asked)
 
 
 def test_what_is_unknown_leaves_open_the_same(

@@ -11,9 +11,7 @@ from pathlib import Path
 
 import pytest
 import sqlglot
-from clausewise.files import shipped
 from clausewise.language.rulebook import Rulebook
-from clausewise.loading.policy import load_policy
 from clausewise.warehouse.names import DIALECTS, Dialect
 from sqlglot import exp
 
@@ -25,11 +23,6 @@ GOLDEN = Path(__file__).parent / "golden"
 # With every kind of rule, readings and effects among them.
 ACTIONS = ("send_reset_email", "set_password", "see_setting")
 VERDICTS = {"permitted", "forbidden", "undetermined", "not_covered"}
-
-
-@pytest.fixture(scope="module")
-def book() -> Rulebook:
-    return load_policy(shipped("rules/password-reset"), "rules/password-reset")
 
 
 def parsed(sql: str, dialect: Dialect) -> exp.Expr:

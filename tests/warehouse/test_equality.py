@@ -3,13 +3,10 @@
 import random
 from itertools import product
 
-import pytest
 from clausewise.engines.sweep import classes, states
-from clausewise.files import shipped
 from clausewise.language.condition import Choice, Facts, Value
 from clausewise.language.possible import impossible_branches, is_impossible
 from clausewise.language.rulebook import Rulebook
-from clausewise.loading.policy import load_policy
 from clausewise.warehouse.origins import ByColumn, Column, Constant, Origins
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -73,11 +70,6 @@ def test_a_fact_can_follow_from_another_one(case: object, data: st.DataObject) -
 def _with(state: Facts, values: dict[str, Value | None]) -> Facts:
     rest = {name: value for name, value in state.items() if name not in values}
     return {**rest, **{name: value for name, value in values.items() if value is not None}}
-
-
-@pytest.fixture(scope="module")
-def book() -> Rulebook:
-    return load_policy(shipped("rules/password-reset"), "rules/password-reset")
 
 
 MOST_STATES = 250

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 from clausewise.engines.sweep import classes, states
-from clausewise.files import shipped
 from clausewise.language.condition import Choice, Facts
 from clausewise.language.rulebook import Rulebook
-from clausewise.loading.policy import load_policy
 from clausewise.warehouse.names import Spelling
 
 from tests.postgres import Postgres, local_postgres
@@ -26,11 +24,6 @@ STATES = 150
 def postgres() -> Iterator[Postgres]:
     with local_postgres() as server:
         yield server
-
-
-@pytest.fixture(scope="module")
-def book() -> Rulebook:
-    return load_policy(shipped("rules/password-reset"), "rules/password-reset")
 
 
 def answers(

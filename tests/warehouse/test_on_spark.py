@@ -8,10 +8,8 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 from clausewise.engines.sweep import classes, states
-from clausewise.files import shipped
 from clausewise.language.condition import Choice, Facts
 from clausewise.language.rulebook import Rulebook
-from clausewise.loading.policy import load_policy
 from clausewise.warehouse.names import Spelling
 
 from tests.sparks import local_spark
@@ -29,11 +27,6 @@ STATES = 150
 def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     with local_spark(tmp_path_factory.mktemp("spark")) as session:
         yield session
-
-
-@pytest.fixture(scope="module")
-def book() -> Rulebook:
-    return load_policy(shipped("rules/password-reset"), "rules/password-reset")
 
 
 def answers(

@@ -9,21 +9,14 @@ import pytest
 from clausewise.account.model import Account
 from clausewise.account.request import Request
 from clausewise.cli.inputs import account_named, details_of
-from clausewise.files import shipped
 from clausewise.language.condition import Facts
 from clausewise.language.rulebook import Rulebook
-from clausewise.loading.policy import load_policy
 from clausewise.population.asked import ACTORS, Asked, asked_of
 from clausewise.population.facts import facts_of, surroundings
 from clausewise.warehouse.questions import question_of
 
 from tests.exports.folders import clausewise
 from tests.warehouse.asking import answers, by_decisions, judged, query_about, table_of
-
-
-@pytest.fixture(scope="module")
-def book() -> Rulebook:
-    return load_policy(shipped("rules/password-reset"), "rules/password-reset")
 
 
 def _rows(book: Rulebook, number: int) -> list[Facts]:

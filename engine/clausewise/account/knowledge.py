@@ -7,13 +7,10 @@ what is known of them, which can depend on the action.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from clausewise.account.projection import OF_TARGET
 from clausewise.account.request import BY_THE_SYSTEM, ON_NOBODY
 from clausewise.language.condition import Value
 from clausewise.language.possible import UNKNOWN, Combination
-
-OF_TARGET: Final = ("target.", "recovery.", "link.")
-"""What the facts that a request without a target leaves unknown begin with."""
-
 
 KNOWN_FIRST: Final = (
     ("target.primary_address", "target.secondary_delivery"),

@@ -1,5 +1,6 @@
 """Who a user is: role, kind, ownership."""
 
+from collections.abc import Mapping
 from itertools import product
 from typing import Final, Literal, get_args
 
@@ -18,6 +19,9 @@ AGENT_ROLES: Final[dict[Kind, ActorRole]] = {
     "custom": "custom_agent",
     "billing": "billing_admin",
 }
+
+AS_TARGET: Final[Mapping[str, Role]] = {"admin": "admin", "end_user": "end_user"}
+"""The role that somebody has as a target; everybody of any other role is an agent then."""
 
 
 def possible_roles(user: User) -> frozenset[ActorRole]:
@@ -48,8 +52,7 @@ def _role(*, role: Role, kind: Kind) -> ActorRole:
 
 def target_roles(user: User) -> frozenset[Role]:
     """Return the roles that the user may have as a target: agents of every kind are one."""
-    as_target: dict[ActorRole, Role] = {"admin": "admin", "end_user": "end_user"}
-    return frozenset(as_target.get(role, "agent") for role in possible_roles(user))
+    return frozenset(AS_TARGET.get(role, "agent") for role in possible_roles(user))
 
 
 def audiences(user: User) -> frozenset[Audience]:

@@ -16,6 +16,9 @@ from clausewise.language.condition import Value
 
 Projection = Callable[[Account, Request], Value | None]
 
+OF_TARGET: Final = ("target.", "recovery.", "link.")
+"""What the facts of whoever is acted on begin with."""
+
 PLANS: Final = frozenset(
     {
         "suite_team",

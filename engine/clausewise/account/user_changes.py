@@ -6,7 +6,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from clausewise.account.projection import FACTS
+from clausewise.account.people import AS_TARGET
+from clausewise.account.projection import FACTS, OF_TARGET
 from clausewise.language.condition import Value
 
 Row = Mapping[str, Value | None]
@@ -17,8 +18,7 @@ CHANGEABLE: Final = (
     *(
         fact
         for fact in FACTS
-        if fact.startswith(("target.", "recovery.", "link."))
-        and fact not in ("target.sign_on", *OWNERSHIP)
+        if fact.startswith(OF_TARGET) and fact not in ("target.sign_on", *OWNERSHIP)
     ),
     "actor.role",
 )
@@ -36,9 +36,7 @@ NOTHING_UNDER_WAY: Final[Row] = {
 
 def role_of(said: str) -> Row:
     """Return the facts of who has a role, as one who acts and as one who is acted on."""
-    # As a target every team member who is not an admin counts as an agent.
-    acted_on = said if said in ("admin", "end_user") else "agent"
-    return dict(zip(ROLE, (acted_on, said), strict=True))
+    return dict(zip(ROLE, (AS_TARGET.get(said, "agent"), said), strict=True))
 
 
 def facts_otherwise(said: Row, before: Row) -> Row:

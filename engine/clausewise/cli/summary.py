@@ -7,7 +7,7 @@ from typing import Final
 
 from clausewise.scenarios.checkup import Checkup
 from clausewise.scenarios.features import FeaturesRun
-from clausewise.scenarios.proofs import ABOUT_PROPERTIES, UNDECIDED
+from clausewise.scenarios.proofs import SAID_ELSEWHERE, UNDECIDED
 from clausewise.scenarios.run import Result, ScenarioRun
 
 MOST_SHOWN: Final = 20
@@ -103,8 +103,7 @@ def _audit_findings(checkup: Checkup) -> Iterator[str]:
     found = [
         each
         for each in checkup.audited
-        if each.standing == "open" and each.level != "note"
-        if each.code not in (*ABOUT_PROPERTIES, UNDECIDED)
+        if each.standing == "open" and each.level != "note" and each.code not in SAID_ELSEWHERE
     ]
     if found:
         yield ""

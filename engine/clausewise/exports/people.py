@@ -6,17 +6,13 @@ from functools import lru_cache
 from typing import Final
 
 from clausewise.account.model import Account, Address, Kind, Recovery, Role, State, User
-from clausewise.account.projection import FACTS
+from clausewise.account.projection import FACTS, OF_TARGET
 from clausewise.account.request import Request
 from clausewise.exports.records import address_parts
 from clausewise.language.condition import Value
 
 COLUMNS: Final = (
-    *(
-        fact
-        for fact in FACTS
-        if fact.startswith(("target.", "recovery.", "link.")) and fact != "target.sign_on"
-    ),
+    *(fact for fact in FACTS if fact.startswith(OF_TARGET) and fact != "target.sign_on"),
     "actor.role",
     "actor.marked_owner",
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, get_args
 
 from clausewise.account.model import AUDIENCES, Account, Audience, Role
-from clausewise.account.projection import FACTS, project
+from clausewise.account.projection import FACTS, OF_TARGET, project
 from clausewise.account.request import Request
 from clausewise.account.sign_on import sign_on_state
 from clausewise.language.condition import Value
@@ -17,9 +17,7 @@ Row = Mapping[str, Value | None]
 SIGN_ON: Final = "target.sign_on"
 ROLE: Final = "target.role"
 OF_REQUEST: Final = tuple(fact for fact in FACTS if fact.startswith("request."))
-OF_USER: Final = tuple(
-    fact for fact in FACTS if fact.startswith(("target.", "recovery.", "link.")) and fact != SIGN_ON
-)
+OF_USER: Final = tuple(fact for fact in FACTS if fact.startswith(OF_TARGET) and fact != SIGN_ON)
 """The facts of a user who is acted on; how they sign in follows from their role as a rule."""
 OF_ACCOUNT: Final = tuple(
     fact for fact in FACTS if fact.startswith(("account.", "company.", "setting.", "brands."))

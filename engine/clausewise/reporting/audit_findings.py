@@ -9,13 +9,9 @@ from clausewise.reporting.plain_text import one_line, spaced
 from clausewise.reporting.report import Report
 from clausewise.reporting.table import Cell
 from clausewise.sarif import Level
-from clausewise.scenarios.proofs import ABOUT_PROPERTIES, UNDECIDED
+from clausewise.scenarios.proofs import SAID_ELSEWHERE
 
 LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "note")
-
-NOT_MARKED: Final = (*ABOUT_PROPERTIES, UNDECIDED)
-"""Codes of what marks no line: a property that does not hold is marked as such, and where a
-question was not answered nothing was found."""
 
 
 def findings_of(report: Report) -> Iterator[tuple[Level, Located]]:
@@ -25,7 +21,7 @@ def findings_of(report: Report) -> Iterator[tuple[Level, Located]]:
     """
     for level in LEVELS:
         for row in report.tables["audit"]:
-            is_open = row["standing"] == "open" and row["code"] not in NOT_MARKED
+            is_open = row["standing"] == "open" and row["code"] not in SAID_ELSEWHERE
             if is_open and row["level"] == level:
                 yield level, _located(report, row)
 

@@ -4,11 +4,12 @@ import json
 from typing import Final
 
 from clausewise.audit.kinds import KINDS as AUDIT_KINDS
-from clausewise.reporting.audit_findings import NOT_MARKED, findings_of
+from clausewise.reporting.audit_findings import findings_of
 from clausewise.reporting.located import Located, notes_of, wrongs_of
 from clausewise.reporting.plain_text import in_short, shown
 from clausewise.reporting.report import Report
 from clausewise.sarif import Kind, Level, SarifResult, sarif
+from clausewise.scenarios.proofs import SAID_ELSEWHERE
 
 MOST_MESSAGE: Final = 1_000
 MOST_RELATED: Final = 50
@@ -69,7 +70,7 @@ KINDS: Final = (
         says="no scenario tried an option of a reading",
         help="Add a scenario that chooses the option.",
     ),
-    *(kind for kind in AUDIT_KINDS if kind.code not in NOT_MARKED),
+    *(kind for kind in AUDIT_KINDS if kind.code not in SAID_ELSEWHERE),
 )
 
 

@@ -48,6 +48,10 @@ UNDECIDED: Final = "audit-undecided"
 ABOUT_PROPERTIES: Final = ("property-broken", "property-idle")
 """Codes for properties that do not hold, or never applied, of which a check up says so itself."""
 
+SAID_ELSEWHERE: Final = (*ABOUT_PROPERTIES, UNDECIDED)
+"""Codes of what is neither listed nor marked at a line once more: a property that does not hold is
+told as such, and where a question was not answered nothing was found."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audited:

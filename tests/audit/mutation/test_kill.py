@@ -116,7 +116,7 @@ def test_a_replay_tells_what_pytest_tells(laboratory: Laboratory, sources: Sourc
     features = (shipped(FEATURES), FEATURES)
     found = verified(laboratory, sources, made, features, shipped(SCENARIOS))
     run = [each for each in found if not each.refused]
-    assert run
+    assert len(run) == len(made)
     assert any(each.by_pytest for each in run)
     for each in run:
         assert each.by_replay == each.by_pytest, each.mutant.id

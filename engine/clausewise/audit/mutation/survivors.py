@@ -72,9 +72,7 @@ class Searcher:
         for action, facts, choice in self._states(mutant, trial):
             if is_impossible(self._impossible(action), facts):
                 continue
-            was = self._original.decide(action, facts, choice)
-            now = trial.decide(action, facts, self._chosen(mutant, choice))
-            if seen(was) != seen(now):
+            if self._tells(mutant, trial, action, facts, choice):
                 return self._shown_by_an_account(mutant, trial, action, facts, choice)
         return None
 
@@ -152,10 +150,16 @@ class Searcher:
     def _told(self, mutant: Mutant, trial: Trial, action: str, state: Facts) -> Shown | None:
         facts, chosen = self._desk.split(state)
         choice = {**self.bench.book.defaults, **chosen}
-        was = self._original.decide(action, facts, choice)
-        if seen(was) == seen(trial.decide(action, facts, choice)):
+        if not self._tells(mutant, trial, action, facts, choice):
             return None
         return self._shown_by_an_account(mutant, trial, action, facts, choice)
+
+    def _tells(
+        self, mutant: Mutant, trial: Trial, action: str, facts: Facts, choice: Choice
+    ) -> bool:
+        """Tell whether an expectation could tell the mutant's answer from that of the rules."""
+        was = self._original.decide(action, facts, choice)
+        return seen(was) != seen(trial.decide(action, facts, self._chosen(mutant, choice)))
 
     def _actions(self, rule: str) -> Sequence[str]:
         return self.bench.book.rules[rule].actions or tuple(self.bench.book.actions)
@@ -182,16 +186,12 @@ class Searcher:
         self, mutant: Mutant, trial: Trial, action: str, facts: Facts, choice: Choice
     ) -> Shown:
         """Return the plainest witness of an account that tells the two apart as well, if any is."""
-
         bearing = self._together(action, self._bearing(mutant, trial, action))
         impossible = Excluded(e for e in self._impossible(action) if e.keys() <= bearing)
 
         def tells(state: Facts, chosen: Choice) -> bool:
-            if is_impossible(impossible, state):
-                return False
-            was = self._original.decide(action, state, chosen)
-            now = trial.decide(action, state, self._chosen(mutant, chosen))
-            return seen(was) != seen(now)
+            possible = not is_impossible(impossible, state)
+            return possible and self._tells(mutant, trial, action, state, chosen)
 
         defaults = self.bench.book.defaults
         facts = {name: value for name, value in facts.items() if name in bearing}

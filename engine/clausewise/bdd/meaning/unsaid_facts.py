@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
-from clausewise.account.projection import project
+from clausewise.account.projection import OF_TARGET, project
 from clausewise.account.request import actor_of, target_of
 from clausewise.bdd import parameters as p
 from clausewise.bdd.meaning.otherwise import Otherwise
@@ -20,7 +20,6 @@ from clausewise.source import Place
 CODE: Final = "unsaid-fact"
 NOTE: Final = "facts-by-default"
 OF_ACTOR: Final = "actor."
-OF_TARGET: Final = ("target.", "recovery.", "link.")
 
 
 class Origin(Enum):

@@ -103,15 +103,9 @@ def walk_on(ground: Ground, before: Walk, number: int, steps: Sequence[Told]) ->
     """
     if number == 0:
         return walk(ground, steps, compare=False)
-    state = before.states[number - 1]
     asked = [each for each in before.asked if each < number]
-    story = Story(
-        ground,
-        account=state.account,
-        readings=dict(state.readings),
-        manner=dict(state.manner),
-        answers=list(before.answers[: len(asked)]),
-    )
+    story = _story_at(ground, before.states[number - 1])
+    story.answers.extend(before.answers[: len(asked)])
     return _told(story, steps, compare=False, states=before.states[:number], asked=asked)
 
 
@@ -164,14 +158,18 @@ def state_of(story: Story) -> State:
     return State(account=story.account, readings=dict(story.readings), manner=dict(story.manner))
 
 
-def told_again(ground: Ground, step: Told, state: State) -> State | None:
-    """Return what the step would make of a state; None where it can no longer be said of it."""
-    story = Story(
+def _story_at(ground: Ground, state: State) -> Story:
+    return Story(
         ground,
         account=state.account,
         readings=dict(state.readings),
         manner=dict(state.manner),
     )
+
+
+def told_again(ground: Ground, step: Told, state: State) -> State | None:
+    """Return what the step would make of a state; None where it can no longer be said of it."""
+    story = _story_at(ground, state)
     try:
         tell(story, step)
     except InputError:

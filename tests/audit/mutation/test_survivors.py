@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
+import pytest
 from clausewise.audit.as_scenario import Shown
 from clausewise.audit.mutation.making import mutants
 from clausewise.audit.mutation.mutant import Mutant
@@ -10,6 +11,7 @@ from clausewise.audit.mutation.run import drawn
 from clausewise.audit.mutation.survivors import Equivalent, Searcher
 from clausewise.audit.mutation.trial import Bench, Trial, seen
 from clausewise.language.condition import Choice, Facts
+from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -54,3 +56,46 @@ def test_what_is_called_equivalent_is_told_apart_by_no_state(book: Rulebook, see
                 assert seen(was) != seen(trial.decide(ACT, shown.facts, choice)), mutant.id
             case None:
                 raise AssertionError(f"nothing was shown of {mutant.id}")
+
+
+def sought(bench: Bench, id: str) -> Shown | Equivalent | None:
+    """What is found of a mutant of the real policy, without cases to search near."""
+    operator, part, _ = id.split(":", 2)
+    [mutant] = [each for each in mutants(bench.book, [operator], [part]) if each.id == id]
+    return Searcher(bench, []).told_apart(mutant, bench.trial(mutant))
+
+
+@pytest.mark.parametrize(
+    ("id", "what"),
+    [
+        (
+            "extra-condition:recovery.starts-when-received:target.secondary_address=recorded",
+            "lacks",
+        ),
+        ("inline-term:setting.owner-disables:1:drop.any.2.1", "clauses"),
+    ],
+)
+def test_what_only_an_open_answer_tells_is_no_equivalent(bench: Bench, id: str, what: str) -> None:
+    operator, part, _ = id.split(":", 2)
+    [mutant] = [each for each in mutants(bench.book, [operator], [part]) if each.id == id]
+    shown = sought(bench, id)
+    assert isinstance(shown, Shown)
+    assert shown.example is not None
+    choice = {**bench.book.defaults, **shown.chosen}
+    was = seen(bench.original().decide(shown.action, shown.facts, choice))
+    now = seen(bench.trial(mutant).decide(shown.action, shown.facts, choice))
+    assert {name for name in was._fields if getattr(was, name) != getattr(now, name)} == {what}
+    assert was.verdict is Verdict.UNDETERMINED
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        # Who acts on whom is known where two people are named.
+        "extra-condition:recovery.address-updated:actor.is_target=not.true",
+        # Nothing is known of the help center of an agent brand of which it is open whether it is.
+        "widen:agent_brand_has_help_center:2.any.1:no_brand",
+    ],
+)
+def test_what_only_a_state_tells_that_no_account_shows_is_equivalent(bench: Bench, id: str) -> None:
+    assert isinstance(sought(bench, id), Equivalent)

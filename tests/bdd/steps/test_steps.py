@@ -6,6 +6,7 @@ from clausewise.bdd.story import Ground, Story
 from clausewise.bdd.unmet import Unmet
 from clausewise.errors import InputError
 from clausewise.files import shipped
+from clausewise.language.outcome import Verdict
 from clausewise.source import Place
 
 RULES, SCENARIOS = "rules/password-reset", "scenarios/password-reset"
@@ -232,6 +233,19 @@ def test_no_value_of_an_effect_goes_unnamed(ground: Ground) -> None:
     story = tell(Story(ground), *NOTICE, "Then the effect notice.says is contact_company_directly")
     with pytest.raises(Unmet, match=r"notice\.says is verify_address_to_reset"):
         tell(story, "Then no other effect comes about")
+
+
+def test_the_same_request_is_decided_anew_once_a_reading_is_chosen(ground: Ground) -> None:
+    """Whose single sign-on keeps links from a team member hangs on A05."""
+    story = tell(
+        Story(ground),
+        "Given the account standard",
+        "Given end users sign in with single sign-on",
+        "When ada sends ben a reset email",
+    )
+    assert story.answer.decision.verdict is Verdict.PERMITTED
+    tell(story, "Given A05 is read as any_audience", "When ada sends ben a reset email")
+    assert story.answer.decision.verdict is Verdict.FORBIDDEN
 
 
 def test_brands_are_none_or_unknown(ground: Ground) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
+from clausewise.account.example import example
 from clausewise.audit.as_scenario import Shown
 from clausewise.audit.mutation.making import mutants
 from clausewise.audit.mutation.mutant import Mutant
@@ -86,6 +87,11 @@ def test_what_only_an_open_answer_tells_is_no_equivalent(bench: Bench, id: str, 
     now = seen(bench.trial(mutant).decide(shown.action, shown.facts, choice))
     assert {name for name in was._fields if getattr(was, name) != getattr(now, name)} == {what}
     assert was.verdict is Verdict.UNDETERMINED
+    # What has nothing to do with it is as in an ordinary account.
+    elsewhere = ("account.", "brands.", "company.", "request.")
+    for fact, value in example(shown.action, {}).facts.items():
+        assert not fact.startswith(elsewhere) or shown.facts.get(fact) == value, fact
+    assert len(shown.chosen) <= 1
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from clausewise.account.request import Request
 from clausewise.account.user_changes import facts_otherwise
 
 from tests.exports.folders import Json, clausewise
-from tests.population.populations import decided, population, user
+from tests.population.populations import ACCOUNT, decided, population, user
 
 SECOND = {
     "target__secondary_address": "recorded",
@@ -222,6 +222,80 @@ def test_a_change_of_users_needs_no_account_document(rows: list[Json], tmp_path:
     assert clausewise("population", file, *options) == 0
 
 
+SSO = {"target.sign_on": "single_sign_on"}
+BOTH = {"target.sign_on": "single_sign_on_and_passwords"}
+PASSWORDS = {"target.sign_on": "passwords"}
+NOWHERE = "passwords: true, enterprise: none"
+BESIDE = "passwords: true, enterprise: assigned"
+ALONE = "passwords: false, enterprise: assigned"
+SIGNED_ON: list[tuple[str, str, Mapping[str, Mapping[str, Any]]]] = [
+    ("users[role=agent].sign_on=single_sign_on", NOWHERE, {"agent": SSO}),
+    ("users[role=agent].sign_on=unknown", NOWHERE, {"agent": {"target.sign_on": None}}),
+    (
+        "users[is_owner=true].sign_on=passwords, sso.team_members=enforced",
+        NOWHERE,
+        {"agent": SSO},
+    ),
+    (
+        "users[role=agent].role=admin, users[is_owner=true].sign_on=social",
+        BESIDE,
+        {"agent": {**BOTH, "target.role": "admin"}, "owner": {"target.sign_on": "social"}},
+    ),
+    (
+        "users[role=agent].role=end_user, users[sign_on=single_sign_on].link.state=used",
+        ALONE,
+        {
+            "agent": {"target.role": "end_user", "link.state": "used"},
+            "owner": {**SSO, "link.state": "used"},
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize("reading", ["per_audience", "any_audience"])
+@pytest.mark.parametrize(
+    ("change", "team", "cells"), SIGNED_ON, ids=[each for each, _, _ in SIGNED_ON]
+)
+def test_how_single_users_sign_in_is_as_a_column_would_say_it(
+    rows: list[Json],
+    tmp_path: Path,
+    capfd: Any,
+    change: str,
+    team: str,
+    cells: Mapping[str, Mapping[str, Any]],
+    reading: str,
+) -> None:
+    """A column goes before the account; where one user signs in by single sign-on it is in use.
+
+    team: how team members sign in as things are.
+    """
+    account = ACCOUNT.replace("passwords: true, enterprise: none", team, 1)
+    folder = population(tmp_path / "as it is", rows, account)
+    options = ("--actions", ASKED, "--reading", f"A05={reading}")
+    arguments = ["population", str(folder), *options, "--what-if", change, "--format", "json"]
+    assert clausewise(*arguments) == 0
+    (found,) = json.loads(capfd.readouterr().out)["what_if"]
+    in_use = {"account.single_sign_on_anywhere": team != NOWHERE or SSO in cells.values()}
+    by_hand = [{**row, **PASSWORDS, **in_use, **cells.get(row["user"], {})} for row in rows]
+    then = decided(population(tmp_path / "then", by_hand), tmp_path / "out", *options)
+    assert [each["after"] for each in found["requests"]] == [
+        {verdict: of["users"] for verdict, of in each["verdicts"].items()}
+        for each in then["requests"]
+    ]
+
+
+def test_where_nobody_is_meant_single_sign_on_is_in_use_nowhere(
+    rows: list[Json], tmp_path: Path, capfd: Any
+) -> None:
+    """Nobody is deleted: nothing changes, even where any audience counts."""
+    folder = population(tmp_path / "in", rows)
+    options = ("--what-if", "users[state=deleted].sign_on=single_sign_on", "--format", "json")
+    assert clausewise("population", str(folder), *options, "--reading", "A05=any_audience") == 0
+    (found,) = json.loads(capfd.readouterr().out)["what_if"]
+    assert found["users"]["concerned"] == 0
+    assert all(not each["moves"] for each in found["requests"])
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
@@ -232,8 +306,8 @@ def test_a_change_of_users_needs_no_account_document(rows: list[Json], tmp_path:
         ("users[role].state=active", "wrong-value"),
         ("users[].state=active", "wrong-value"),
         ("users[role=boss].state=active", "no value of `actor.role`"),
-        ("users.sign_on=passwords", "sso.end_users"),
-        ("users.is_owner=true", "unknown-key"),
+        ("users.sign_on=pasword", "no value of `target.sign_on`"),
+        ("users.sso=in_use", "nothing that can be said of users is called `sso`"),
         ("users.recovery=begun", "say reset"),
         ("users.state", "not of the form"),
         ("b: users.state=active, users.state=deleted", "contradiction"),

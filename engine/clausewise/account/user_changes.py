@@ -15,14 +15,13 @@ Row = Mapping[str, Value | None]
 ROLE: Final = ("target.role", "actor.role")
 OWNERSHIP: Final = ("target.is_owner", "actor.marked_owner")
 CHANGEABLE: Final = (
-    *(
-        fact
-        for fact in FACTS
-        if fact.startswith(OF_TARGET) and fact not in ("target.sign_on", *OWNERSHIP)
-    ),
+    *(fact for fact in FACTS if fact.startswith(OF_TARGET) and fact not in OWNERSHIP),
     "actor.role",
 )
-"""How somebody signs in is the account's, and of many users only one can be the owner."""
+"""What can be said of many users at once; of these only one can be the owner."""
+
+ALLOWED: Final = "setting.allowed_by_current_owner"
+SWITCH: Final = "setting.admins_can_set_passwords"
 
 NOTHING_UNDER_WAY: Final[Row] = {
     "recovery.request_via": "none",
@@ -37,6 +36,24 @@ NOTHING_UNDER_WAY: Final[Row] = {
 def role_of(said: str) -> Row:
     """Return the facts of who has a role, as one who acts and as one who is acted on."""
     return dict(zip(ROLE, (AS_TARGET.get(said, "agent"), said), strict=True))
+
+
+def facts_of_owner(row: Row, *, owns: bool) -> dict[str, Value | None]:
+    """Return the facts of a user who owns the account, or does not; the owner is an admin."""
+    after = {fact: owns if fact in OWNERSHIP else value for fact, value in row.items()}
+    if owns and row.get(ROLE[0]) is None:
+        after |= {fact: value for fact, value in role_of("admin").items() if fact in row}
+    return after
+
+
+def allowed_by_another(allowed: Value | None, switch: Value | None) -> Value | None:
+    """Tell whether the setting is on by leave of the owner, once the owner is another one.
+
+    allowed: whether it was on by leave of the one before. Who else may have allowed it, if that
+    one did not, no fact tells: it may have been the new owner.
+    """
+    on = switch not in ("disabled", "unset")
+    return None if allowed is None or (on and not allowed) else False
 
 
 def facts_otherwise(said: Row, before: Row) -> Row:

@@ -25,14 +25,15 @@ from clausewise.engines.exported import exported
 from clausewise.language.condition import Choice
 from clausewise.language.rulebook import Rulebook
 from clausewise.population.answers import Answers
-from clausewise.population.comparison import after, comparison_data
+from clausewise.population.apart import Compared, compared, located
+from clausewise.population.comparison import comparison_data
 from clausewise.population.deciding import ACCOUNT, Task, Whole, account_of, prepared
 from clausewise.population.doubled import doubled_data
 from clausewise.population.judging import Tell, states_compared
 from clausewise.population.summary import summary_data
 from clausewise.population.tables import Table
 from clausewise.population.tally import Tally
-from clausewise.population.what_if import WhatIf, what_ifs
+from clausewise.population.what_if import what_ifs
 
 Data = dict[str, Any]
 
@@ -59,7 +60,7 @@ class Counted:
     table: Table
     answers: Answers
     tally: Tally
-    changes: tuple[tuple[WhatIf, Answers], ...]
+    changes: tuple[Compared, ...]
     compared: Data
 
 
@@ -78,11 +79,13 @@ def counted(subject: Subject, tell: Tell) -> Counted:
     )
     changes = what_ifs(subject.what_if, account, subject.rulebook)
     table, answers = prepared(task, changes)
-    later = [after(answers, each) for each in changes]
-    whole = Whole(subject.rulebook, table, [answers, *later])
+    changes = located(changes, answers, table)
+    whole = Whole(subject.rulebook, table, answers)
     whole.count(tell)
-    compared = {"how": "states", **states_compared([answers, *later], whole.tally, tell)}
-    return Counted(table, answers, whole.tally, tuple(zip(changes, later, strict=True)), compared)
+    found = tuple([compared(change, answers, whole.tally) for change in changes])
+    later = [(each.later, each.tally) for each in found]
+    held = {"how": "states", **states_compared([(answers, whole.tally), *later], tell)}
+    return Counted(table, answers, whole.tally, found, held)
 
 
 def behaviour_data(subject: Subject, tell: Tell) -> Data:
@@ -109,8 +112,8 @@ def behaviour_data(subject: Subject, tell: Tell) -> Data:
         "funnel": funnel_data(ways, tally),
         "relied": readings_data(answers, tally),
         "what_if": [
-            {**comparison_data(change, answers, later, tally), "help": _help_after(later, tally)}
-            for change, later in found.changes
+            {**comparison_data(each), "help": _help_after(each.later, each.tally)}
+            for each in found.changes
         ],
         "actions": {
             asked.action: subject.rulebook.actions[asked.action].means for asked in answers.asked

@@ -2,17 +2,16 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 from clausewise.errors import InputError, Problem
 from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 from clausewise.population.answers import Answer, Answers, State
+from clausewise.population.apart import Compared
 from clausewise.population.summary import VERDICTS, clauses_of, segment_data, segments_of
 from clausewise.population.tally import EXAMPLES, Segment, Tally
 from clausewise.population.users_changed import OPTION, UNCLEAR, UsersChanged, in_words
-from clausewise.population.what_if import WhatIf
 
 PERMITTED: Final = str(Verdict.PERMITTED)
 
@@ -20,13 +19,9 @@ Data = dict[str, Any]
 Pair = tuple[Answer, Answer]
 
 
-def after(answers: Answers, what_if: WhatIf) -> Answers:
-    """Return what answers the same requests once account and users are changed."""
-    return replace(answers, around=what_if.around, users=what_if.users, _kept={}, _begun={})
-
-
-def comparison_data(what_if: WhatIf, before: Answers, later: Answers, tally: Tally) -> Data:
+def comparison_data(compared: Compared) -> Data:
     """Return what the change does to each request."""
+    what_if, before, later, tally = compared
     segments = segments_of(before, tally)
     return {
         "name": what_if.name,
@@ -61,11 +56,10 @@ def users_data(users: UsersChanged, later: Answers, tally: Tally) -> Data:
     changed = already = 0
     left: Counter[str] = Counter()
     for state, seen in tally.states.items():
-        row = later.row(state)
-        moved = users.moved(row)
+        moved = users.moved(later.row(state))
         if moved.why is not None:
             left[moved.why] += seen.users
-        elif moved.row != row:
+        elif moved.changed:
             changed += seen.users
         elif moved.concerned:
             already += seen.users

@@ -18,8 +18,9 @@ from clausewise.language.condition import Choice
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.document import parse_file
 from clausewise.population.answers import Answers, facts_tested_by
+from clausewise.population.apart import compared, located
 from clausewise.population.asked import Asked
-from clausewise.population.comparison import after, comparison_data
+from clausewise.population.comparison import comparison_data
 from clausewise.population.doubled import doubled_data
 from clausewise.population.facts import ROLE, columns_of, surroundings
 from clausewise.population.judging import Tell, rows_compared, states_compared
@@ -80,7 +81,8 @@ def decide_population(task: Task, out: Path | None, tell: Tell) -> Data:
     """
     changes = what_ifs(task.what_if, task.account, task.rulebook)
     table, answers = prepared(task, changes)
-    whole = Whole(task.rulebook, table, [answers, *(after(answers, each) for each in changes)])
+    changes = located(changes, answers, table)
+    whole = Whole(task.rulebook, table, answers)
     if out is None:
         whole.count(tell)
         return whole.summary(task, changes, tell)
@@ -123,11 +125,11 @@ def prepared(task: Task, changes: Sequence[WhatIf] = ()) -> tuple[Table, Answers
 
 @dataclass(slots=True)
 class Whole:
-    """All rows, counted by state. answers: as the account is, and after each change of it."""
+    """All rows, counted by state. answers: as the account is."""
 
     rulebook: Rulebook
     table: Table
-    answers: Sequence[Answers]
+    answers: Answers
     tally: Tally = field(default_factory=Tally)
     digests: list[str] = field(default_factory=list)
 
@@ -154,7 +156,7 @@ class Whole:
             rulebook=task.rulebook,
             choice=task.choice,
             asked=task.asked,
-            around=self.answers[0].around,
+            around=self.answers.around,
             facts=self.table.facts,
             segments=self.table.segments,
         )
@@ -170,7 +172,7 @@ class Whole:
         new = stage.part(part.number).with_suffix(".tmp")
         try:
             values = self.rulebook.values
-            tally = write_part(part, self.table, values, self.answers[0], new, stage.out, done.add)
+            tally = write_part(part, self.table, values, self.answers, new, stage.out, done.add)
         except ClausewiseError:
             new.unlink(missing_ok=True)
             raise
@@ -185,23 +187,21 @@ class Whole:
         # Spark writes rows in an order of its own, so that they do not stand beside those read.
         if (stage is None or task.on is not None) and how == "rows":
             how = "states"
-        compared: Data = {"how": how}
+        held: Data = {"how": how}
+        found = [compared(change, self.answers, self.tally) for change in changes]
         if how != "none":
-            compared |= states_compared(self.answers, self.tally, tell)
+            later = [(each.later, each.tally) for each in found]
+            held |= states_compared([(self.answers, self.tally), *later], tell)
         if stage is not None and how == "rows":
             done = _Done(tell, "rows read back", self.table.rows)
             files = [stage.part(part.number) for part in self.table.parts]
-            compared |= rows_compared(self.answers[0], self.table, files, done.add)
-        found = summary_data(self.answers[0], self.tally)
+            held |= rows_compared(self.answers, self.table, files, done.add)
         return {
             "population": str(task.population),
-            **found,
+            **summary_data(self.answers, self.tally),
             "doubled": doubled_data(self.table, self.tally.order, tell),
-            "compared_with_reference": compared,
-            "what_if": [
-                comparison_data(change, self.answers[0], later, self.tally)
-                for change, later in zip(changes, self.answers[1:], strict=True)
-            ],
+            "compared_with_reference": held,
+            "what_if": [comparison_data(each) for each in found],
             "parts": [
                 {"file": f"part-{number:05}.parquet", "sha256": digest}
                 for number, digest in enumerate(self.digests)

@@ -21,26 +21,28 @@ DECISIONS_COMPARED: Final = 100_000
 MOST_TOLD: Final = 20
 
 
-def states_compared(answers: Sequence[Answers], tally: Tally, tell: Tell) -> Data:
+def states_compared(found: Sequence[tuple[Answers, Tally]], tell: Tell) -> Data:
     """Hold every state against `reference`, as many as allowed; raises EngineFailure.
 
-    answers: as the account is, and after each change of it.
+    found: what answers, and what it is asked about: as the account is, then after each change.
     """
-    decisions = sum(len(each.asked) for each in answers)
+    decisions = sum(len(answers.asked) for answers, _ in found)
     most = max(1, DECISIONS_COMPARED // max(1, decisions))
-    states = list(tally.states)[:most]
+    listed = [(answers, list(tally.states)[:most]) for answers, tally in found]
+    total = max(len(states) for _, states in listed)
     problems: list[Problem] = []
-    for done, state in enumerate(states, start=1):
+    for at in range(total):
         problems += [
-            _differs(f"{found.action}: {found}", each.row(each.begun(state)))
-            for each in answers
-            for found in each.disagreements(each.begun(state))
+            _differs(f"{each.action}: {each}", answers.row(answers.begun(state)))
+            for answers, states in listed
+            for state in states[at : at + 1]
+            for each in answers.disagreements(answers.begun(state))
         ]
         if len(problems) >= MOST_TOLD:
             break
-        tell("states held to reference", done, len(states))
+        tell("states held to reference", at + 1, total)
     _fail(problems)
-    return {"states": len(states), "of_states": len(tally.states)}
+    return {"states": len(listed[0][1]), "of_states": len(found[0][1].states)}
 
 
 def rows_compared(

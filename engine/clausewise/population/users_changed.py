@@ -6,10 +6,11 @@ another one, all alike.
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations_with_replacement
 from typing import Final, NamedTuple
 
+from clausewise.account.sign_on import IN_USE
 from clausewise.account.user_changes import (
     CHANGEABLE,
     NOTHING_UNDER_WAY,
@@ -22,7 +23,9 @@ from clausewise.errors import Problem, suggest
 from clausewise.language.condition import Value
 from clausewise.language.normal_form import Branches, NormalForm
 from clausewise.language.rulebook import Rulebook
-from clausewise.population.facts import SIGN_ON, Row, Surroundings, user_facts
+from clausewise.population.facts import OF_ACCOUNT, SIGN_ON, Row, Surroundings, user_facts
+from clausewise.population.facts import ROLE as AS_TARGET
+from clausewise.population.ownership import OWNS_THEN, Owner
 from clausewise.population.tables import Values
 from clausewise.source import Place
 
@@ -32,7 +35,9 @@ FORM: Final = "write it as in users.secondary_verified=true or users[role=end_us
 UNKNOWN: Final = "unknown"
 RECOVERY: Final = "recovery"
 RESET: Final = "reset"
+OF_OWNER: Final = ("owner", "is_owner", "marked_owner")
 OF_ONE_USER: Final = frozenset((*CHANGEABLE, *OWNERSHIP))
+ANYWHERE: Final = "account.single_sign_on_anywhere"
 UNCLEAR: Final = "whom it concerns hangs on a fact that is unknown of them"
 
 
@@ -70,11 +75,13 @@ class Change:
 class Moved(NamedTuple):
     """row: what is so of the user then. concerned: whether a change means them.
 
-    why: why they are left as they are, where they are and a change means them, or may do so.
+    changed: whether anything is otherwise of them. why: why they are left as they are, where they
+    are and a change means them, or may do so.
     """
 
     row: Row
     concerned: bool
+    changed: bool
     why: str | None = None
 
 
@@ -83,30 +90,62 @@ class UsersChanged:
     """All changes of users that one what-if makes, at once.
 
     around: what holds once the account is changed. impossible: what cannot be so at once, in words.
+    owner: who owns the account then, where that is said. follows: how somebody signs in follows
+    from role and account, where it is not said: no column tells it.
     """
 
     changes: tuple[Change, ...]
     around: Surroundings
     impossible: tuple[tuple[str, Branches], ...]
+    owner: Owner | None = None
+    follows: bool = False
 
     def moved(self, row: Row) -> Moved:
-        """Return what is so of a user then; who could not be so is left as they are."""
+        """Return what is so of a user then; who could not be so is left as they are.
+
+        Who owns the account is so in any case: of one account somebody does.
+        """
         meant = [change.concerns(row) for change in self.changes]
-        if None in meant:
-            return Moved(row, concerned=True, why=UNCLEAR)
+        left = self._signing_on(row)
+        if self.owner is not None:
+            left = self._signing_on(self.owner.moved(row, self.around))
+            meant.append(row[OWNS_THEN] is True)
+        after, why = (left, UNCLEAR) if None in meant else self._otherwise(left, meant)
+        before = self._signing_on(row)
+        changed = any(after[f] != before[f] for f in row if f not in OF_ACCOUNT)
+        return Moved(after, concerned=True in meant, changed=changed, why=why)
+
+    def _otherwise(self, row: Row, meant: Sequence[bool | None]) -> tuple[Row, str | None]:
         said: dict[str, Value | None] = {}
-        for change, is_meant in zip(self.changes, meant, strict=True):
+        for change, is_meant in zip(self.changes, meant, strict=False):
             if is_meant:
                 said |= {fact: value for fact, value in change.said.items() if fact in row}
         after = facts_otherwise(said, row)
+        if SIGN_ON not in said:
+            after = self._signing_on(after)
         against = self.against(after, {fact for fact in row if after[fact] != row[fact]})
-        if against is not None:
-            return Moved(row, concerned=True, why=against)
-        return Moved(after, concerned=True in meant)
+        return (after, None) if against is None else (row, against)
+
+    def _signing_on(self, row: Row) -> Row:
+        if not self.follows:
+            return row
+        return {**row, SIGN_ON: self.around.sign_on.get(row.get(AS_TARGET))}
+
+    def beside(self, present: Collection[str]) -> tuple[str, ...]:
+        """Return the columns that no file has, and that tell users apart in this what-if."""
+        signing_on = any(SIGN_ON in (*each.who, *each.said) for each in self.changes)
+        return (
+            *([SIGN_ON] if signing_on and SIGN_ON not in present else []),
+            *([OWNS_THEN] if self.owner is not None else []),
+        )
 
     def columns(self, present: Collection[str]) -> frozenset[str]:
         """Return the columns that it takes to tell whom a change concerns, and who could be so."""
         named = {fact for change in self.changes for fact in (*change.who, *change.said)}
+        if self.owner is not None:
+            named |= {OWNERSHIP[0], AS_TARGET, *({OWNERSHIP[1]} & set(present))}
+        if SIGN_ON in self.beside(present):
+            named.add(AS_TARGET)
         beside = {
             fact
             for _, branches in self.impossible
@@ -116,7 +155,7 @@ class UsersChanged:
             for fact in branch.keys() & OF_ONE_USER
         }
         # Whoever has no column for how people act is asked nothing in which it would matter.
-        return frozenset((named | beside) - ({ROLE[1]} - set(present)))
+        return frozenset((named | beside) - ({ROLE[1], SIGN_ON} - set(present)))
 
     def against(self, row: Row, changed: Collection[str]) -> str | None:
         """Return what says that a user cannot be so; None where one can, for all that is known."""
@@ -132,25 +171,33 @@ class UsersChanged:
 
 
 def users_changed(
-    texts: Sequence[str], around: Surroundings, rulebook: Rulebook, problems: list[Problem]
+    texts: Sequence[str],
+    owner: str | None,
+    around: Surroundings,
+    rulebook: Rulebook,
+    problems: list[Problem],
 ) -> UsersChanged | None:
     """Return the changes of users; None where there are none, or one cannot be read.
 
-    around: what holds then. What is wrong is added to the problems.
+    owner: who owns the account then. around: what holds then. What is wrong is added to the
+    problems.
     """
     before = len(problems)
     read = [_change(text, rulebook.values, problems) for text in texts]
     changes = tuple(change for change in read if change is not None)
     form = NormalForm(rulebook.values, rulebook.conditions)
+    if ANYWHERE in rulebook.facts and any(each.said.get(SIGN_ON) in IN_USE for each in changes):
+        around = replace(around, changed={**around.changed, ANYWHERE: True})
     found = UsersChanged(
         changes=changes,
         around=around,
+        owner=None if owner is None else Owner(user=owner),
         impossible=tuple(
             (entry.says, form.branches(entry.when)) for entry in rulebook.impossible.values()
         ),
     )
     problems.extend(_contradictions(found))
-    return found if changes and len(problems) == before else None
+    return found if (changes or owner) and len(problems) == before else None
 
 
 def _contradictions(found: UsersChanged) -> Iterator[Problem]:
@@ -237,10 +284,10 @@ def _named(key: str, known: Mapping[str, str], problems: list[Problem]) -> str |
     fact = known.get(_short(key))
     if fact is None:
         shown = "the keys are " + ", ".join([*known, RECOVERY])
-        if _short(key) == "sign_on":
-            shown = "how they sign in is the account's: say sso.end_users=in_use"
         message = f"nothing that can be said of users is called `{key}`"
         remedy = suggest(_short(key), known, shown)
+        if key in OWNERSHIP or _short(key) in OF_OWNER:
+            remedy = "one user owns the account: say who, as in owner=USER_ID"
         problems.append(Problem(OPTION, "unknown-key", message, remedy))
     return fact
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 from clausewise.account.document import account_from_tree
 from clausewise.account.model import AUDIENCES, Account
 from clausewise.account.tree import to_tree
+from clausewise.account.user_changes import ALLOWED, SWITCH
 from clausewise.errors import InputError, Problem, suggest
 from clausewise.language.condition import Value
 from clausewise.language.rulebook import Rulebook
@@ -21,8 +22,7 @@ OPTION: Final = Place("--what-if")
 NAMED: Final = re.compile(r"(?:(?P<name>[^=:]+):)?(?P<changes>.*)", re.DOTALL)
 OF_BRAND: Final = re.compile(r"^brands\..*\.")
 COMMA: Final = re.compile(r",(?![^\[]*\])")
-ALLOWED: Final = "setting.allowed_by_current_owner"
-SWITCH: Final = "setting.admins_can_set_passwords"
+OWNER: Final = "owner"
 PARTS: Final = (
     "plan",
     "sign_on",
@@ -80,10 +80,12 @@ def what_ifs(
         if name in found:
             message = f"two of them are called `{name}`"
             problems.append(Problem(OPTION, "duplicate-key", message, "give one another name"))
-        of_account = [each for each in listed if not is_of_users(each)]
         of_users = [each for each in listed if is_of_users(each)]
+        of_owner = [each for each in listed if _key(each) == OWNER]
+        of_account = [each for each in listed if each not in (*of_users, *of_owner)]
         around = _around_then(account, of_account, problems)
-        users = users_changed(of_users, around, rulebook, problems)
+        owner = _owner(of_owner, problems)
+        users = users_changed(of_users, owner, around, rulebook, problems)
         found[name] = WhatIf(name=name, changes=listed, around=around, users=users)
     if problems:
         raise InputError(list(dict.fromkeys(problems)))
@@ -99,6 +101,23 @@ def refuse_in_vain(
         message = f"the column `{SIGN_ON}` says how users sign in, whatever the account says"
         remedy = "leave the column out, so that the account document tells it"
         raise InputError([Problem(OPTION, "wrong-usage", message, remedy)])
+
+
+def _key(text: str) -> str:
+    return text.partition("=")[0].strip().removeprefix("account.")
+
+
+def _owner(changes: Sequence[str], problems: list[Problem]) -> str | None:
+    """Return the id of who owns the account then; None where that is not said."""
+    named = list(dict.fromkeys(text.partition("=")[2].strip() for text in changes))
+    if "" in named:
+        message = f"`{changes[named.index('')]}` does not say who"
+        remedy = "write it as in owner=USER_ID, with an id of the column `user`"
+        problems.append(Problem(OPTION, "wrong-value", message, remedy))
+    elif len(named) > 1:
+        message = f"`{named[0]}` and `{named[1]}` cannot both own the account"
+        problems.append(Problem(OPTION, "contradiction", message, "make two what-ifs of it"))
+    return named[0] if named else None
 
 
 def _around_then(
@@ -137,7 +156,7 @@ def _changed(
         elif path in known:
             _put(tree, known[path], _value(said))
         else:
-            names = [*known, *SSO, ALLOWED]
+            names = [*known, *SSO, ALLOWED, OWNER]
             shown = dict.fromkeys(OF_BRAND.sub("brands.ID.", name) for name in names)
             remedy = suggest(path, names, "the keys are " + ", ".join(shown))
             message = f"an account document has no `{path}`"

@@ -13,7 +13,7 @@ from typing import Final
 
 from clausewise.language.condition import Choice, Facts, Value
 from clausewise.language.normal_form import (
-    Conjunct,
+    Branches,
     RuleBranches,
     absorb,
     open_facts,
@@ -57,27 +57,50 @@ class Column:
     masks: Mapping[Value | None, int]
 
 
+class TestedBits:
+    """The bits of the branches that test each fact, and of those that each of its values passes."""
+
+    def __init__(self) -> None:
+        self.tested: dict[str, int] = {}
+        self.passed: dict[tuple[str, Value], int] = {}
+
+    def add(self, branches: Branches, start: int) -> None:
+        """Add the branches, whose bits begin at `start`."""
+        for number, branch in enumerate(branches, start):
+            bit = 1 << number
+            for name, allowed in branch.items():
+                self.tested[name] = self.tested.get(name, 0) | bit
+                for value in allowed:
+                    self.passed[name, value] = self.passed.get((name, value), 0) | bit
+
+
 class MaskTable:
-    """The rules of one action, compiled."""
+    """The rules of one action, compiled; with a base, added to the rules of that table."""
 
     def __init__(
         self,
         rules: Sequence[RuleBranches],
         values: Mapping[str, tuple[Value, ...]],
         readings: frozenset[str] = NONE,
+        base: "MaskTable | None" = None,
     ) -> None:
-        self.branches = {rule.rule: rule.conjuncts for rule in rules}
-        flat = [branch for rule in rules for branch in rule.conjuncts]
-        self.width = len(flat)
-        self.full = (1 << 2 * self.width) - 1
-        self.rules: dict[Kind, list[RuleBits]] = {kind: [] for kind in Kind}
-        start = 0
+        start = 0 if base is None else base.width
+        self.branches: dict[str, Branches] = {} if base is None else dict(base.branches)
+        self.branches.update((rule.rule, rule.conjuncts) for rule in rules)
+        self.rules: dict[Kind, list[RuleBits]] = {
+            kind: [] if base is None else list(base.rules[kind]) for kind in Kind
+        }
+        own = TestedBits()
         for rule in rules:
             bits = ((1 << len(rule.conjuncts)) - 1) << start
             self.rules[rule.kind].append(RuleBits(rule.rule, bits))
+            own.add(rule.conjuncts, start)
             start += len(rule.conjuncts)
+        self._tested: tuple[TestedBits, ...] = (own,) if base is None else (*base._tested, own)
+        self.width: int = start
+        self.full = (1 << 2 * self.width) - 1
         self.any = {kind: _union(found) for kind, found in self.rules.items()}
-        columns = list(self._columns(flat, values))
+        columns = list(self._columns(values))
         self.facts = [column for column in columns if column.name not in readings]
         self.readings = [column for column in columns if column.name in readings]
         # What the paths below need at every decision, close at hand.
@@ -88,24 +111,17 @@ class MaskTable:
         self._bearing = {verdict: self._bits(*kinds) for verdict, kinds in BEARING.items()}
         self._found = lru_cache(MOST_FOUND)(self._find)
 
-    def _columns(
-        self, flat: Sequence[Conjunct], values: Mapping[str, tuple[Value, ...]]
-    ) -> Iterator[Column]:
-        passed: dict[str, dict[Value, int]] = {}
-        tested: dict[str, int] = {}
-        for number, branch in enumerate(flat):
-            bit = 1 << number
-            for name, allowed in branch.items():
-                tested[name] = tested.get(name, 0) | bit
-                by_value = passed.setdefault(name, {})
-                for value in allowed:
-                    by_value[value] = by_value.get(value, 0) | bit
+    def _columns(self, values: Mapping[str, tuple[Value, ...]]) -> Iterator[Column]:
         every = (1 << self.width) - 1
-        for name in sorted(tested):
-            free = every & ~tested[name]
+        for name in sorted({name for part in self._tested for name in part.tested}):
+            free = every
+            for part in self._tested:
+                free &= ~part.tested.get(name, 0)
             masks: dict[Value | None, int] = {None: free | every << self.width}
             for value in values[name]:
-                bits = free | passed[name].get(value, 0)
+                bits = free
+                for part in self._tested:
+                    bits |= part.passed.get((name, value), 0)
                 masks[value] = bits | bits << self.width
             yield Column(name, masks)
 
@@ -241,7 +257,6 @@ class MaskEngine:
     def __init__(self, rulebook: Rulebook, rules: Sequence[RuleBranches] | None = None) -> None:
         self._rulebook = rulebook
         self._rules = rule_branches(rulebook) if rules is None else rules
-        self._readings = frozenset(rulebook.readings)
         self._tables: dict[str, MaskTable] = {}
         self._chosen: dict[tuple[str, tuple[str, ...]], ChosenTable] = {}
 
@@ -249,8 +264,7 @@ class MaskEngine:
         """Return the table of the action for all choices of readings."""
         table = self._tables.get(action)
         if table is None:
-            table = MaskTable(self._bearing(action), self._rulebook.values, self._readings)
-            self._tables[action] = table
+            table = self._tables[action] = self._compiled(action, None)
         return table
 
     def chosen(self, action: str, choice: Choice) -> ChosenTable:
@@ -261,15 +275,16 @@ class MaskEngine:
         if found is None:
             if len(self._chosen) == MOST_CHOICES:
                 self._chosen.clear()
-            found = self._chosen[key] = self._compiled(action, choice)
+            found = self._chosen[key] = self._of_choice(action, choice)
         return found
 
-    def _bearing(self, action: str) -> list[RuleBranches]:
-        return [rule for rule in self._rules if not rule.actions or action in rule.actions]
+    def _compiled(self, action: str, choice: Choice | None) -> MaskTable:
+        """Return the table of the action, under the choice or, without one, under any."""
+        rules = [rule for rule in self._rules if not rule.actions or action in rule.actions]
+        return compiled(rules, self._rulebook, choice)
 
-    def _compiled(self, action: str, choice: Choice) -> ChosenTable:
+    def _of_choice(self, action: str, choice: Choice) -> ChosenTable:
         whole = self.table(action)
-        rules = [self._settled(rule, choice) for rule in self._bearing(action)]
         others = [
             (column.name, option, {**choice, column.name: option})
             for column in whole.readings
@@ -277,17 +292,13 @@ class MaskEngine:
             if isinstance(option, str) and option != choice[column.name]
         ]
         return ChosenTable(
-            table=MaskTable(rules, self._rulebook.values),
+            table=self._compiled(action, choice),
             mask=whole.chosen(choice),
             others=tuple(
                 Option(reading, option, other, whole.chosen(other))
                 for reading, option, other in others
             ),
         )
-
-    def _settled(self, rule: RuleBranches, choice: Choice) -> RuleBranches:
-        """Return what is left of the rule once the choice is made."""
-        return replace(rule, conjuncts=absorb(tuple(residuals(rule.conjuncts, choice))))
 
     def decide(self, action: str, facts: Facts, choice: Choice) -> Outcome:
         """Return the outcome for the action, given the known facts and a complete choice."""
@@ -318,3 +329,20 @@ class MaskEngine:
                     option.option,
                     whole.outcome(other, {**facts, **option.choice}),
                 )
+
+
+def compiled(
+    rules: Sequence[RuleBranches],
+    book: Rulebook,
+    choice: Choice | None,
+    base: MaskTable | None = None,
+) -> MaskTable:
+    """Return the table of the rules, added to the base: under the choice, or under any."""
+    if choice is None:
+        return MaskTable(rules, book.values, frozenset(book.readings), base)
+    return MaskTable([settled(rule, choice) for rule in rules], book.values, base=base)
+
+
+def settled(rule: RuleBranches, choice: Choice) -> RuleBranches:
+    """Return what is left of the rule once the choice is made."""
+    return replace(rule, conjuncts=absorb(tuple(residuals(rule.conjuncts, choice))))

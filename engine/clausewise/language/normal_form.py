@@ -54,6 +54,87 @@ def rule_branches(rulebook: Rulebook) -> tuple[RuleBranches, ...]:
     )
 
 
+Packed = int
+"""A conjunct as one number: for each name a bit for each value that it may have, and one that says
+that it is not tested. One conjunct implies another where the other has all of its bits."""
+
+
+class Packing:
+    """Which bit is whose; names in `certain` are never unknown."""
+
+    def __init__(self, values: Mapping[str, Sequence[Value]], certain: frozenset[str]) -> None:
+        self.untested: dict[str, int] = {}
+        self.bits: dict[str, dict[Value, int]] = {}
+        self.whole: dict[str, int] = {}
+        self._sets: dict[tuple[str, Packed], frozenset[Value]] = {}
+        start = 0
+        for name, listed in values.items():
+            self.bits[name] = {value: 1 << start + n for n, value in enumerate(listed)}
+            start += len(listed)
+            self.whole[name] = sum(self.bits[name].values())
+            self.untested[name] = 1 << start
+            start += 1
+        # The name of each bit.
+        self.names = [name for name, listed in values.items() for _ in range(len(listed) + 1)]
+        self.full = (1 << start) - 1
+        self.open = sum(self.untested.values())
+        self.of_certain = sum(self.whole[name] for name in certain)
+        self.after_certain = sum(self.untested[name] for name in certain)
+        self.of_facts = self.full & ~(self.of_certain | self.after_certain)
+
+    def test(self, name: str, allowed: Iterable[Value]) -> Packed:
+        """Return the conjunct of one test."""
+        bits = self.bits[name]
+        found = self.full & ~(self.whole[name] | self.untested[name])
+        for value in allowed:
+            found |= bits[value]
+        return found
+
+    def can_hold(self, packed: Packed) -> bool:
+        """Tell whether every certain name may have a value."""
+        # Adding all its bits to those that are left carries into the next one if any is left.
+        left = (packed & self.of_certain) + self.of_certain
+        return left & self.after_certain == self.after_certain
+
+    def name_of(self, bits: Packed) -> str:
+        """Return the name that the lowest of the bits belongs to."""
+        return self.names[(bits & -bits).bit_length() - 1]
+
+    def size(self, packed: Packed) -> int:
+        """Return how many names it tests."""
+        return len(self.untested) - (packed & self.open).bit_count()
+
+    def unpacked(self, packed: Packed) -> Conjunct:
+        """Return the conjunct, its names in the order of the values."""
+        found: dict[str, frozenset[Value]] = {}
+        tested = self.open & ~packed
+        while tested:
+            name = self.name_of(tested)
+            found[name] = self._allowed(name, packed & self.whole[name])
+            tested &= tested - 1
+        return found
+
+    def _allowed(self, name: str, bits: Packed) -> frozenset[Value]:
+        key = name, bits
+        if key not in self._sets:
+            listed = self.bits[name].items()
+            self._sets[key] = frozenset(value for value, bit in listed if bits & bit)
+        return self._sets[key]
+
+    def absorbed(self, branches: Iterable[Packed]) -> tuple[Packed, ...]:
+        """Return the branches without those that another branch makes superfluous."""
+        kept: list[Packed] = []
+        for branch in sorted(dict.fromkeys(branches), key=self.size):
+            # A plain loop: this is where a rulebook spends its time when it is compiled.
+            for wider in kept:
+                if branch | wider == wider:
+                    break
+            else:
+                kept = [other for other in kept if other | branch != branch]
+                kept.append(branch)
+        return tuple(kept)
+
+
 @dataclass(frozen=True)
 class NormalForm:
     """Normalises conditions over the values and terms; names in `certain` are never unknown."""
@@ -67,17 +148,20 @@ class NormalForm:
 
         Raises TooManyBranches.
         """
+        return tuple(map(self.packing.unpacked, self.packed(condition, negated)))
+
+    def packed(self, condition: Condition, negated: bool) -> tuple[Packed, ...]:
+        """Return the branches of the condition, or of its negation, packed."""
         match condition:
             case Test(name, allowed):
-                if negated:
-                    allowed = self._all_values[name] - allowed
-                return ({name: allowed},)
+                every = self.packing.bits[name].keys()
+                return (self.packing.test(name, every - allowed if negated else allowed),)
             case Not(part):
-                return self.branches(part, negated=not negated)
+                return self.packed(part, not negated)
             case Term(id):
                 key = id, negated
                 if key not in self._of_terms:
-                    self._of_terms[key] = self.branches(self.terms[id], negated=negated)
+                    self._of_terms[key] = self.packed(self.terms[id], negated)
                 return self._of_terms[key]
             case All(parts):
                 return self._join(parts, negated) if negated else self._cross(parts, negated)
@@ -87,98 +171,73 @@ class NormalForm:
                 assert_never(condition)
 
     @cached_property
-    def _of_terms(self) -> dict[tuple[str, bool], Branches]:
-        return {}
+    def packing(self) -> Packing:
+        """How branches are packed."""
+        return Packing(self.values, self.certain)
 
     @cached_property
-    def _all_values(self) -> Mapping[str, frozenset[Value]]:
-        return {name: frozenset(values) for name, values in self.values.items()}
+    def _of_terms(self) -> dict[tuple[str, bool], tuple[Packed, ...]]:
+        return {}
 
-    def _join(self, parts: Iterable[Condition], negated: bool) -> Branches:
-        found = [branch for part in parts for branch in self.branches(part, negated=negated)]
-        return self._without_covered(absorb(_bounded(found)))
+    def _join(self, parts: Iterable[Condition], negated: bool) -> tuple[Packed, ...]:
+        found = [branch for part in parts for branch in self.packed(part, negated)]
+        return self._without_covered(self.packing.absorbed(_bounded(found)))
 
-    def _cross(self, parts: Iterable[Condition], negated: bool) -> Branches:
-        found: Branches = ({},)
+    def _cross(self, parts: Iterable[Condition], negated: bool) -> tuple[Packed, ...]:
+        found: tuple[Packed, ...] = (self.packing.full,)
+        can_hold = self.packing.can_hold
         for part in parts:
-            branches = self.branches(part, negated=negated)
+            branches = self.packed(part, negated)
             if len(found) * len(branches) > 16 * MOST_CONJUNCTS:
                 raise TooManyBranches(len(found) * len(branches))
-            pairs = (conjoin(left, right) for left, right in product(found, branches))
-            found = absorb(_bounded([pair for pair in pairs if self._can_hold(pair)]))
+            pairs = (left & right for left, right in product(found, branches))
+            found = self.packing.absorbed(_bounded([pair for pair in pairs if can_hold(pair)]))
         return self._without_covered(found)
 
-    def _can_hold(self, branch: Conjunct) -> bool:
-        return not any(not allowed and name in self.certain for name, allowed in branch.items())
-
-    def _without_covered(self, branches: Branches) -> Branches:
+    def _without_covered(self, branches: tuple[Packed, ...]) -> tuple[Packed, ...]:
         """Drop each branch that, whatever its readings say, some other branch makes superfluous.
 
         Negating a choice between readings leaves many such branches: they cover two cases each,
         and each of the two is covered already.
         """
-        apart = {id(branch): self._apart(branch) for branch in branches}
-        if not any(region for region, _ in apart.values()):
+        readings, facts = self.packing.of_certain, self.packing.of_facts
+        if all(branch & readings == readings for branch in branches):
             return branches
         kept = list(branches)
-        for branch in sorted(branches, key=len, reverse=True):
-            region, mine = apart[id(branch)]
+        for branch in sorted(branches, key=self.packing.size, reverse=True):
+            mine = branch & facts
+            # A branch that tests a fact that this one leaves open covers none of it.
             others = [
-                apart[id(other)][0]
+                other & readings
                 for other in kept
-                # A branch that tests a fact that this one leaves open covers none of it.
-                if other is not branch
-                and apart[id(other)][1].keys() <= mine.keys()
-                and _implies(mine, apart[id(other)][1])
+                if other != branch and (mine | other) & facts == other & facts
             ]
-            if others and self._covered(region, others):
-                kept = [other for other in kept if other is not branch]
+            if others and self._covered(branch & readings, others):
+                kept.remove(branch)
         return tuple(kept)
 
-    def _apart(self, branch: Conjunct) -> tuple[Conjunct, Conjunct]:
-        """Return what the branch asks of readings, and what it asks of facts."""
-        of_readings = {name: ok for name, ok in branch.items() if name in self.certain}
-        return of_readings, {name: ok for name, ok in branch.items() if name not in self.certain}
-
-    def _covered(self, region: Conjunct, others: Sequence[Conjunct]) -> bool:
+    def _covered(self, region: Packed, others: Sequence[Packed]) -> bool:
         """Tell whether every choice of readings in the region lies in one of the others."""
-        others = [
-            other for other in others if all(region.get(n, ok) & ok for n, ok in other.items())
-        ]
-        name = next(
-            (n for other in others for n, ok in other.items() if not self._within(region, n, ok)),
-            None,
-        )
-        if any(all(self._within(region, n, ok) for n, ok in other.items()) for other in others):
+        others = [other for other in others if self.packing.can_hold(other & region)]
+        if any(region | other == other for other in others):
             return True
-        if name is None:
+        if not others:
             return False
-        options = region.get(name, self._all_values[name])
-        return all(self._covered({**region, name: frozenset({o})}, others) for o in options)
+        # Any reading that one of them narrows will do.
+        name = self.packing.name_of(region & ~others[0])
+        rest = region & ~self.packing.whole[name]
+        return all(
+            self._covered(rest | bit, others)
+            for bit in self.packing.bits[name].values()
+            if region & bit
+        )
 
-    def _within(self, region: Conjunct, name: str, allowed: frozenset[Value]) -> bool:
-        return region.get(name, self._all_values[name]) <= allowed
 
-
-def _bounded(branches: list[Conjunct]) -> Branches:
-    unique = {tuple(sorted(branch.items(), key=_by_name)): branch for branch in branches}
+def _bounded(branches: Sequence[Packed]) -> Iterable[Packed]:
+    unique = dict.fromkeys(branches)
     if len(unique) > MOST_CONJUNCTS:
         raise TooManyBranches(len(unique))
-    return tuple(unique.values())
-
-
-def _by_name(literal: tuple[str, frozenset[Value]]) -> str:
-    return literal[0]
-
-
-def conjoin(left: Conjunct, right: Conjunct) -> Conjunct:
-    """Return the conjunct of both; a fact tested twice must pass both tests."""
-    if not left or not right:
-        return left or right
-    both = dict(left)
-    for name, allowed in right.items():
-        both[name] = both[name] & allowed if name in both else allowed
-    return both
+    return unique
 
 
 def absorb(branches: Branches) -> Branches:

@@ -1,17 +1,25 @@
 """A mutant made ready to decide."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from clausewise.audit.mutation.mutant import Mutant, mutated, touched_rules, users_of_terms
+from clausewise.audit.mutation.mutant import (
+    Mutant,
+    mutated,
+    terms_in,
+    touched_rules,
+    users_of_terms,
+)
 from clausewise.decisions.decision import Decider, Decision
-from clausewise.engines.masks import MaskEngine
+from clausewise.engines.masks import MOST_CHOICES, MaskEngine, MaskTable, compiled
 from clausewise.language.condition import All, Choice, Condition, Facts, Test, Value
 from clausewise.language.normal_form import (
     Branches,
     NormalForm,
+    Packed,
+    Packing,
     RuleBranches,
 )
 from clausewise.language.outcome import Verdict
@@ -49,57 +57,60 @@ def seen(decision: Decision) -> Seen:
     )
 
 
-Kept = dict[tuple[int, tuple[str, ...]], RuleBranches]
-"""What is left of a rule, known by its identity, under a choice."""
+class Sound:
+    """The rules without a fault, in normal form, and tables of them for mutants to stand on."""
+
+    def __init__(self, rules: Mapping[str, RuleBranches], book: Rulebook) -> None:
+        self.rules = rules
+        self._book = book
+        self._tables: dict[tuple[str, frozenset[str], tuple[str, ...]], MaskTable] = {}
+
+    def table(self, action: str, without: frozenset[str], choice: Choice | None) -> MaskTable:
+        """Return the table of the action but for some rules, under the choice or under any."""
+        key = action, without, tuple(choice.values()) if choice is not None else ()
+        if key not in self._tables:
+            if len(self._tables) == MOST_CHOICES:
+                self._tables.clear()
+            rules = [self.rules[r.id] for r in self._book.rules_for(action) if r.id not in without]
+            self._tables[key] = compiled(rules, self._book, choice)
+        return self._tables[key]
 
 
 class TrialEngine(MaskEngine):
-    """The mask engine for one mutant of many: it does nothing that another did, or nobody asks for.
+    """The mask engine for one mutant of many, which adds the faulty rules to tables of the others.
 
     faulty: the rules that the fault can change, in normal form once an action is asked for on which
-    they bear. kept: what is left of the others under each choice. Deciding raises TooManyBranches
-    where a faulty rule has so many that no loader would take it.
+    they bear. Deciding raises TooManyBranches where one has so many that no loader would take it.
     """
 
     def __init__(
-        self,
-        rulebook: Rulebook,
-        rules: Mapping[str, RuleBranches],
-        faulty: frozenset[str],
-        form: NormalForm,
-        kept: Kept,
+        self, rulebook: Rulebook, sound: Sound, faulty: frozenset[str], form: NormalForm
     ) -> None:
         super().__init__(rulebook, ())
-        self._sound = rules
+        self._sound = sound
         self._faulty = faulty
         self._form = form
-        self._kept = kept
         self._made: dict[str, RuleBranches] = {}
 
     def branches_of(self, rule: str) -> Branches:
         """Return the branches of a rule that is in the mutant's book."""
         if rule in self._faulty:
             return self._faulty_rule(self._rulebook.rules[rule]).conjuncts
-        return self._sound[rule].conjuncts
+        return self._sound.rules[rule].conjuncts
 
-    def _bearing(self, action: str) -> list[RuleBranches]:
-        return [
-            self._faulty_rule(rule) if rule.id in self._faulty else self._sound[rule.id]
+    def _compiled(self, action: str, choice: Choice | None) -> MaskTable:
+        rules = [
+            self._faulty_rule(rule)
             for rule in self._rulebook.rules_for(action)
+            if rule.id in self._faulty
         ]
+        base = self._sound.table(action, self._faulty, choice)
+        return compiled(rules, self._rulebook, choice, base) if rules else base
 
     def _faulty_rule(self, rule: Rule) -> RuleBranches:
         if rule.id not in self._made:
             self._made[rule.id] = in_normal_form(rule, self._form)
         return self._made[rule.id]
-
-    def _settled(self, rule: RuleBranches, choice: Choice) -> RuleBranches:
-        if rule.rule in self._faulty:
-            return super()._settled(rule, choice)
-        key = id(rule), tuple(choice.values())
-        if key not in self._kept:
-            self._kept[key] = super()._settled(rule, choice)
-        return self._kept[key]
 
 
 class Trial:
@@ -147,15 +158,15 @@ class Bench:
         book = mutated(self.book, mutant)
         form = self._form
         if book.terms != self.book.terms:
-            form = KeptForm(book.values, book.conditions, frozenset(book.readings))
+            form = replace(form, terms=book.conditions, sound=form, faulty=mutant.was.id)
         return self._trial(book, self.touched(mutant), form)
 
     def _trial(self, book: Rulebook, faulty: frozenset[str], form: NormalForm) -> Trial:
-        return Trial(book, TrialEngine(book, self.branches, faulty, form, self._kept))
+        return Trial(book, TrialEngine(book, self._sound, faulty, form))
 
     @cached_property
-    def _kept(self) -> Kept:
-        return {}
+    def _sound(self) -> Sound:
+        return Sound(self.branches, self.book)
 
     def touched(self, mutant: Mutant) -> frozenset[str]:
         """Return the rules that the fault can change."""
@@ -172,23 +183,41 @@ def in_normal_form(rule: Rule, form: NormalForm) -> RuleBranches:
     )
 
 
+@dataclass(frozen=True)
 class KeptForm(NormalForm):
-    """A normal form that is worked out once for each part: mutants share nearly all of theirs."""
+    """A normal form that is worked out once for each part: mutants share nearly all of theirs.
+
+    sound: that of the rules without a fault, taken up wherever the faulty term is not used.
+    """
+
+    sound: "KeptForm | None" = None
+    faulty: str = ""
 
     @cached_property
-    def _kept(self) -> dict[tuple[Condition, bool], Branches]:
+    def packing(self) -> Packing:
+        """How branches are packed."""
+        return super().packing if self.sound is None else self.sound.packing
+
+    @cached_property
+    def _kept(self) -> dict[tuple[tuple[int, ...], bool], tuple[Condition, tuple[Packed, ...]]]:
         return {}
 
-    def branches(self, condition: Condition, *, negated: bool = False) -> Branches:
-        """Return the branches of the condition, or of its negation."""
-        key = condition, negated
+    def packed(self, condition: Condition, negated: bool) -> tuple[Packed, ...]:
+        """Return the branches of the condition, or of its negation, packed."""
+        # A part is known by its identity, and kept so that no other takes its place.
+        key = _identity(condition), negated
         if key not in self._kept:
-            self._kept[key] = self._with_one_more(condition, negated) or super().branches(
-                condition, negated=negated
-            )
-        return self._kept[key]
+            found: tuple[Packed, ...] | None
+            if self.sound is None or self.faulty in terms_in(condition, self.terms):
+                found = self._with_one_more(condition, negated)
+                if found is None:
+                    found = super().packed(condition, negated)
+            else:
+                found = self.sound.packed(condition, negated)
+            self._kept[key] = condition, found
+        return self._kept[key][1]
 
-    def _with_one_more(self, condition: Condition, negated: bool) -> Branches | None:
+    def _with_one_more(self, condition: Condition, negated: bool) -> tuple[Packed, ...] | None:
         """Return a known conjunction and a test on a fact that it does not have, if it is that.
 
         Such a test narrows every branch alike: none makes another superfluous that did not before.
@@ -196,11 +225,16 @@ class KeptForm(NormalForm):
         if negated or not isinstance(condition, All) or len(condition.parts) < 2:
             return None
         *rest, test = condition.parts
-        if not isinstance(test, Test):
+        known = self._kept.get((_identity(All(tuple(rest))), False))
+        if known is None or not isinstance(test, Test):
             return None
-        branches = self._kept.get((All(tuple(rest)), False))
-        if branches is None and len(rest) == 1:
-            branches = self._kept.get((rest[0], False))
-        if branches is None or any(test.name in branch for branch in branches):
+        untested = self.packing.untested[test.name]
+        if not all(branch & untested for branch in known[1]):
             return None
-        return tuple({**branch, test.name: test.allowed} for branch in branches)
+        more = self.packing.test(test.name, test.allowed)
+        return tuple(branch & more for branch in known[1])
+
+
+def _identity(condition: Condition) -> tuple[int, ...]:
+    """Return what tells the condition from any other; of a conjunction, its parts do."""
+    return tuple(map(id, condition.parts)) if isinstance(condition, All) else (id(condition),)

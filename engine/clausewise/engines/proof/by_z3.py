@@ -1,5 +1,6 @@
 """Answers by z3: a state, or a proof that there is none. The only door to z3."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any, Final, assert_never
@@ -110,18 +111,28 @@ class _Solver:
             case And(parts):
                 if not parts:
                     return z3.BoolVal(val=True, ctx=self._context)
-                return z3.And([self._of(part) for part in parts])
+                return self._joined(z3.Z3_mk_and, [self._of(part) for part in parts])
             case Or(parts):
                 return self._some([self._of(part) for part in parts])
             case Neg(part):
-                return z3.Not(self._of(part))
+                made = z3.Z3_mk_not(self._context.ref(), self._of(part).as_ast())
+                return z3.BoolRef(made, self._context)
             case _:
                 assert_never(formula)
 
     def _some(self, terms: list[Term]) -> Term:
         if not terms:
             return self._z3.BoolVal(val=False, ctx=self._context)
-        return self._z3.Or(terms)
+        return self._joined(self._z3.Z3_mk_or, terms)
+
+    def _joined(self, make: Callable[..., Term], terms: list[Term]) -> Term:
+        """Return one term of several, as `And` and `Or` of z3 do, whose checks take most of a find.
+
+        The parts are terms of this context all, and truths.
+        """
+        z3 = self._z3
+        parts = (z3.Ast * len(terms))(*[term.as_ast() for term in terms])
+        return z3.BoolRef(make(self._context.ref(), len(terms), parts), self._context)
 
     def _state(self, model: Term) -> Facts:
         state: dict[str, Value] = {}

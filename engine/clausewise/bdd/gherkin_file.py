@@ -1,7 +1,7 @@
 """A feature file, read safely and parsed by the reference parser of Gherkin."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -203,14 +203,16 @@ def _expanded(feature: Tree) -> int:
 
 
 def _nodes(node: Any) -> Iterator[tuple[str, Tree]]:
-    if isinstance(node, Mapping):
-        if "id" in node:
-            yield node["id"], node
-        for child in node.values():
-            yield from _nodes(child)
-    elif isinstance(node, Sequence) and not isinstance(node, str):
-        for child in node:
-            yield from _nodes(child)
+    """Yield every node that has an id, in the order of the file."""
+    left = [node]
+    while left:
+        each = left.pop()
+        if isinstance(each, dict):
+            if "id" in each:
+                yield each["id"], each
+            left.extend(reversed(each.values()))
+        elif isinstance(each, list | tuple):
+            left.extend(reversed(each))
 
 
 def _rules(document: Tree) -> Iterator[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """All mutants against all suites, on several processes."""
 
+import gc
 import multiprocessing
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -119,11 +120,14 @@ def _batches(
         return
     # Everything is read once and inherited: to send it would take longer than to fork.
     _inherited.append((laboratory, mutants))
+    # What is inherited is no garbage: not to be walked, and so written to, by every process.
+    gc.freeze()
     try:
         fork = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(jobs, mp_context=fork) as pool:
             yield from pool.map(_batch, starts)
     finally:
+        gc.unfreeze()
         _inherited.pop()
 
 

@@ -2,8 +2,9 @@
 
 from random import Random
 
-from clausewise.audit.mutation.cases import Case, Differences
+from clausewise.audit.mutation.cases import Differences
 from clausewise.audit.mutation.making import ALL_OPERATORS, mutants
+from clausewise.audit.mutation.suites import case_of
 from clausewise.audit.mutation.trial import Bench, seen
 from clausewise.language.normal_form import TooManyBranches
 from clausewise.language.rulebook import Rulebook
@@ -20,16 +21,19 @@ OF_RULES = [name for name in ALL_OPERATORS if name != "reading-default"]
 @given(rulebooks(), st.randoms(use_true_random=False))
 def test_no_case_that_comes_out_otherwise_is_left_out(book: Rulebook, draw: Random) -> None:
     every = list(states(book, sorted(FACTS)))
-    asked = [
-        Case(n, ACT, facts, choice) for n, (facts, choice) in enumerate(draw.sample(every, 80))
-    ]
     bench = Bench(book)
-    differences = Differences(book, asked)
     original = bench.original()
+    asked = [
+        case_of(n, original.decide(ACT, facts, choice), choice)
+        for n, (facts, choice) in enumerate(draw.sample(every, 80))
+    ]
+    differences = Differences(book, asked)
     made = mutants(book, OF_RULES)
     for mutant in draw.sample(made, min(len(made), 12)):
         trial = bench.trial(mutant)
-        listed = set(differences.possible(trial.book, bench.touched(mutant)))
+        possible = differences.possible(trial.book, bench.touched(mutant))
+        listed = set(possible.every)
+        assert len(listed) == len(possible.every)
         for number, case in enumerate(asked):
             if number in listed:
                 continue

@@ -108,7 +108,7 @@ class Measure:
         left = {goal for goals in wanted.values() for goal in goals.values()} - found.keys()
         mutant = as_mutant(was, becomes)
         trial = self.bench.trial(mutant)
-        for number in self._differences.possible(trial.book, (was.id,)):
+        for number in self._differences.possible(trial.book, (was.id,)).every:
             if not left:
                 return
             case = self.suite.cases[number]

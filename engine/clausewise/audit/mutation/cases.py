@@ -7,8 +7,9 @@ cases with each reading at each other option: on those rests what a decision rel
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from typing import Final, assert_never
+from typing import Final, NamedTuple, assert_never
 
 from clausewise.language.condition import All, Any, Choice, Condition, Facts, Not, Term, Test, Value
 from clausewise.language.rule import Kind
@@ -23,16 +24,23 @@ Truth = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One request of one scenario, as the rules see it; `scenario` is its number in the suite."""
+    """One request of one scenario, as the rules see it; `scenario` is its number in the suite.
+
+    named: the rules that the answer names, as the rules are.
+    """
 
     scenario: int
     action: str
     facts: Facts
     choice: Choice
+    named: AbstractSet[str] = frozenset()
 
 
 class Columns:
-    """The cases of one action, as columns of bits; `width` columns, `count` for each variant."""
+    """The cases of one action, as columns of bits; `width` columns, `count` for each variant.
+
+    named: for each rule the cases whose answer names it.
+    """
 
     def __init__(self, book: Rulebook, cases: Sequence[tuple[int, Case]]) -> None:
         self.numbers = tuple(number for number, _ in cases)
@@ -42,6 +50,11 @@ class Columns:
             variants += [{reading.id: option} for option in reading.values]
         self.width = self.count * len(variants)
         self.full = (1 << self.width) - 1
+        named: dict[str, list[int]] = {}
+        for number, (_, case) in enumerate(cases):
+            for rule in case.named:
+                named.setdefault(rule, []).append(number)
+        self.named = {rule: sum(1 << n for n in numbers) for rule, numbers in named.items()}
         self._has: dict[tuple[str, Value], int] = {}
         self._unknown: dict[str, int] = {}
         repeat = sum(1 << self.count * number for number in range(len(variants)))
@@ -115,6 +128,22 @@ def _bits(flags: Iterator[bool]) -> int:
     return int(text[::-1], 2) if text else 0
 
 
+class Possible(NamedTuple):
+    """The cases that may be decided otherwise.
+
+    likely: those in which a rule comes out otherwise that the answer names; others: the rest, those
+    first in which a rule comes out otherwise as the readings are chosen.
+    """
+
+    likely: Sequence[int]
+    others: Sequence[int]
+
+    @property
+    def every(self) -> Sequence[int]:
+        """All of them, the likely ones first."""
+        return [*self.likely, *self.others]
+
+
 class Differences:
     """Where mutants of a rulebook may decide the cases otherwise."""
 
@@ -126,24 +155,27 @@ class Differences:
         self._columns = {action: Columns(book, each) for action, each in by_action.items()}
         self._truths: dict[tuple[str, str], Truth] = {}
 
-    def possible(self, changed: Rulebook, rules: Collection[str]) -> list[int]:
-        """Return the cases, the likeliest first, on which a change of these rules may bear.
+    def possible(self, changed: Rulebook, rules: Collection[str]) -> Possible:
+        """Return the cases on which a change of these rules may bear.
 
         Of every case that is not listed, the whole decision is the same: in it each rule has the
         same truth and the same consequence, under every reading, and none is open on both sides.
         """
+        likely: list[int] = []
         first: list[int] = []
         later: list[int] = []
         for action, columns in self._columns.items():
-            here = moved = 0
+            named = here = moved = 0
             for id in rules:
                 bears = self.book.rules[id].actions
                 if not bears or action in bears:
                     one, two = self._moved(action, columns, changed, id)
+                    named |= one & columns.named.get(id, 0)
                     here, moved = here | one, moved | two
-            first.extend(columns.cases(here))
+            likely.extend(columns.cases(named))
+            first.extend(columns.cases(here & ~named))
             later.extend(columns.cases(moved & ~here))
-        return [*sorted(first), *sorted(later)]
+        return Possible(sorted(likely), [*sorted(first), *sorted(later)])
 
     def _moved(self, action: str, columns: Columns, changed: Rulebook, id: str) -> tuple[int, int]:
         """Return the cases in which the rule comes out otherwise, and those in which it may."""

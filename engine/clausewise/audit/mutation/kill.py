@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from clausewise.account.brands import active_standings
-from clausewise.audit.mutation.cases import Case, Differences
+from clausewise.audit.mutation.cases import Case, Differences, Possible
 from clausewise.audit.mutation.mutant import Mutant
 from clausewise.audit.mutation.suites import Suite
 from clausewise.audit.mutation.trial import Bench, Seen, Trial, seen
@@ -34,19 +34,22 @@ class Hunt:
     def killers(self, mutant: Mutant, trial: Trial) -> Iterator[int]:
         """Yield each scenario that passes on the rules as they are and fails on the mutant.
 
-        Only those of which a decision differs are run: the first decision of a scenario that
-        differs is made on the facts that were recorded, so the others cannot tell.
+        Those come first in which a rule changes that an answer names.
+        Of the others only those of which a decision differs are run: the first decision of a
+        scenario that differs is made on the facts that were recorded, so no more can tell.
         """
         tried: set[int] = set()
         if isinstance(mutant.was, Reading):
-            numbers = self._unchosen(mutant.was)
+            possible = Possible((), self._unchosen(mutant.was))
         else:
-            numbers = self._differences.possible(trial.book, self.bench.touched(mutant))
-        for number in numbers:
+            possible = self._differences.possible(trial.book, self.bench.touched(mutant))
+        likely = frozenset(possible.likely)
+        for number in possible.every:
             case = self.suite.cases[number]
             if case.scenario in tried:
                 continue
-            if self._differs(number, case, mutant, trial):
+            # To see whether a likely case differs takes as long as to run its scenario.
+            if number in likely or self._differs(number, case, mutant, trial):
                 tried.add(case.scenario)
                 if self.suite.fails(case.scenario, trial):
                     yield case.scenario

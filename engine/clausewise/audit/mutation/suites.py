@@ -16,7 +16,9 @@ from clausewise.audit.mutation.trial import Bench, Seen, Trial
 from clausewise.bdd.gherkin_file import read_feature
 from clausewise.bdd.guard import guard
 from clausewise.bdd.story import Ground
+from clausewise.decisions.decision import Decision
 from clausewise.errors import InputError, Problem
+from clausewise.language.condition import Choice
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.document import Node
 from clausewise.scenarios.document import load_scenarios
@@ -89,8 +91,7 @@ class ScenarioSuite:
             chosen = frozenset(scenario.readings)
             self.entries.append(Entry(name=scenario.id, place=scenario.place, chosen=chosen))
             for step in run.steps:
-                facts = step.decision.facts
-                self.cases.append(Case(number, step.request.action, facts, choice))
+                self.cases.append(case_of(number, step.decision, choice))
                 self._expected.append(step.step.expect)
 
     @property
@@ -143,7 +144,7 @@ class FeatureSuite:
             for index, answer in enumerate(story.answers):
                 decision = answer.decision
                 choice = ground.rulebook.choose(answer.readings)
-                self.cases.append(Case(number, decision.action, decision.facts, choice))
+                self.cases.append(case_of(number, decision, choice))
                 self.asserted.append(index in story.looked_at)
 
     def notices(self, case: int, was: Seen, now: Seen, trial: Trial) -> bool:
@@ -160,6 +161,13 @@ class FeatureSuite:
     def fails(self, scenario: int, trial: Trial) -> bool:
         """Run the scenario on a mutant and say whether it fails."""
         return bool(replay(self._scenarios[scenario], self._ground_of(trial))[1])
+
+
+def case_of(scenario: int, decision: Decision, choice: Choice) -> Case:
+    """Return what was asked when the decision was made, as the rules see it."""
+    outcome = decision.outcome
+    named = outcome.deciding | outcome.holding | outcome.open
+    return Case(scenario, decision.action, decision.facts, choice, named)
 
 
 def read_scenarios(folder: Path, shown: str, bench: Bench) -> ScenarioSuite:

@@ -70,9 +70,11 @@ class _Solver:
         self._solver = library.SolverFor("QF_FD", ctx=self._context)
         self._solver.set("rlimit", most)
         self._truths: dict[str, dict[Value | None, Term]] = {}
+        self._named: dict[str, list[tuple[Value | None, Term]]] = {}
         for name, values in space.variables.items():
             truths = [library.Bool(f"{name}={value}", self._context) for value in values]
             self._truths[name] = dict(zip(values, truths, strict=True))
+            self._named[name] = [(value, t.decl()) for value, t in self._truths[name].items()]
             self._solver.add(library.PbEq([(truth, 1) for truth in truths], 1))
         self._found: dict[Formula, Term] = {}
         self._solver.add(self._of(space.possible))
@@ -135,9 +137,14 @@ class _Solver:
         return z3.BoolRef(make(self._context.ref(), len(terms), parts), self._context)
 
     def _state(self, model: Term) -> Facts:
+        z3, context = self._z3, self._context.ref()
         state: dict[str, Value] = {}
-        for name, truths in self._truths.items():
-            for value, truth in truths.items():
-                if value is not None and self._z3.is_true(model[truth]):
-                    state[name] = value
+        for name, named in self._named.items():
+            for value, declared in named:
+                # As `is_true(model[truth])`, without an object for each. No more than one is true.
+                found = z3.Z3_model_get_const_interp(context, model.model, declared.ast)
+                if found and z3.Z3_get_bool_value(context, found) == z3.Z3_L_TRUE:
+                    if value is not None:
+                        state[name] = value
+                    break
         return state

@@ -401,3 +401,17 @@ Feature: Readings of reset e-mails, their links and their senders
     Then it is permitted because of C26
     And no message is sent
     And it rests on A47
+
+  # Nobody knows the kind of this admin, who may be a billing admin and so an agent: an unknown role settles no test,
+  # that of end users included, even where every role that is left leads to the same.
+  @C26 @C32
+  Scenario: Reading A47: read as shown_only_when_permitted, an owner of unknown kind looks for the own Reset button
+    Given the account plain
+    And these users:
+      | user | role                  | owner | state  |
+      | olga | admin of unknown kind | yes   | active |
+    And A47 is read as shown_only_when_permitted
+    When olga looks for the Reset button on the profile of olga
+    Then it is undetermined because of C26 and C32
+    And it rests on A47
+    And it lacks target.role

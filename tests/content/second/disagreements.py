@@ -39,6 +39,14 @@ class Disagreement:
             return False
 
 
+UNSETTLED: Final[Mapping[tuple[str, str], str]] = {
+    ("see_reset_button", "target.role"): (
+        "the same people see the button on either kind of profile, by a rule for each; a test on"
+        " an unknown role is unknown, even where every role that is left would do"
+    ),
+}
+"""Actions that three values leave open while a fact is unknown, though it makes no difference."""
+
 # An admin and an end user who are both active, on an account where nothing is out of the ordinary.
 ORDINARY: Final[Facts] = {
     "account.plan": "suite_team",

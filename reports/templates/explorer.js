@@ -12,6 +12,17 @@
   };
   const KINDS = ["scope", "permit", "forbid", "effect", "advice", "procedure"];
 
+  // What each branch asks: of each fact and reading that it tests, the values that pass.
+  function asked(columns, width) {
+    return Array.from({ length: width }, (_, bit) => {
+      const one = 1n << BigInt(bit);
+      return columns.filter(({ free }) => !(free & one)).map(({ id, masks }) => {
+        const passing = [...masks].filter(([value, [yes]]) => value !== UNKNOWN && yes & one);
+        return [id, new Set(passing.map(([value]) => value))];
+      });
+    });
+  }
+
   // The tables, as the engine exports them: two numbers for each value of a column, one with the
   // branches that surely pass it and one with those that possibly do.
   const number = (hex) => BigInt(`0x${hex}`);
@@ -60,24 +71,13 @@
 
   // The branches of a rule that no known value refutes: what of each is still to be known.
   function rests(table, rule, known) {
-    const columns = [...table.facts, ...table.readings];
+    table.asked ??= asked([...table.facts, ...table.readings], table.width);
     const left = [];
     for (let bit = 0; bit < table.width; bit += 1) {
-      const one = 1n << BigInt(bit);
-      if (!(rule.bits & one)) continue;
-      const rest = new Map();
-      let refuted = false;
-      for (const column of columns) {
-        if (column.free & one) continue;
-        const value = known[column.id] ?? UNKNOWN;
-        if (value !== UNKNOWN) {
-          refuted ||= !(column.masks.get(value)[0] & one);
-        } else {
-          const allowed = [...column.masks].filter(([each, [yes]]) => each !== UNKNOWN && yes & one);
-          rest.set(column.id, new Set(allowed.map(([each]) => each)));
-        }
-      }
-      if (!refuted) left.push(rest);
+      if (!(rule.bits & (1n << BigInt(bit)))) continue;
+      const settled = ([name, passing]) => passing.has(known[name] ?? UNKNOWN);
+      const open = table.asked[bit].filter((each) => !settled(each));
+      if (open.every(([name]) => (known[name] ?? UNKNOWN) === UNKNOWN)) left.push(new Map(open));
     }
     return left;
   }
@@ -95,7 +95,7 @@
     return kept;
   }
 
-  function outcomeOf(table, mask, known) {
+  function outcomeOf(table, mask) {
     const [sure, possible] = mask;
     const verdict = verdictOf(table, mask);
     const among = (bits, kinds) =>
@@ -120,14 +120,19 @@
       deciding = table.rules.scope.filter((rule) => !(rule.bits & possible));
       if (deciding.length) aside.length = 0;
     }
-    const unknown = new Set(open.flatMap((rule) =>
-      absorbed(rests(table, rule, known)).flatMap((rest) => [...rest.keys()])));
     return {
       verdict, deciding: deciding.map((rule) => rule.id),
       holding: among(sure, aside).map((rule) => rule.id),
       open: unsettled(aside).map((rule) => rule.id),
-      unknown: [...unknown].sort(),
+      unsettled: open,
     };
+  }
+
+  // The unknown facts and readings that would settle the rules.
+  function settling(table, rules, known) {
+    const found = rules.flatMap((rule) =>
+      absorbed(rests(table, rule, known)).flatMap((rest) => [...rest.keys()]));
+    return [...new Set(found)].sort();
   }
 
   // Effects by name and value; what surely comes about by one rule is not made doubtful by another.
@@ -162,7 +167,7 @@
       for (const option of column.masks.keys()) {
         if (option === UNKNOWN || option === choice[column.id]) continue;
         const other = { ...choice, [column.id]: option };
-        const outcome = outcomeOf(table, masked(table.readings, other, base), { ...facts, ...other });
+        const outcome = outcomeOf(table, masked(table.readings, other, base));
         const same = outcome.verdict === mine.verdict &&
           [...broughtAbout(outcome).keys()].sort().join() === mine.brought;
         if (!same) (found[column.id] ||= []).push([option, outcome.verdict]);
@@ -239,11 +244,12 @@
     const table = TABLES.get(action);
     const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== UNKNOWN));
     const base = masked(table.facts, known, [table.full, table.full]);
-    const outcome = outcomeOf(table, masked(table.readings, choice, base), { ...known, ...choice });
+    const outcome = outcomeOf(table, masked(table.readings, choice, base));
     const parts = broughtAbout(outcome);
     const mine = { verdict: outcome.verdict, brought: [...parts.keys()].sort().join() };
     return {
       ...outcome,
+      unknown: settling(table, outcome.unsettled, { ...known, ...choice }),
       effects: [...parts.values()].sort((one, other) =>
         DATA.effects.indexOf(one.effect) - DATA.effects.indexOf(other.effect) ||
         ordered(String(one.value), String(other.value))),

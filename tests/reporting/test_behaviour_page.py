@@ -1,7 +1,6 @@
 """The page of a behaviour report in a browser: axe finds nothing, a phone shows all of it."""
 
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from playwright.sync_api import Page
 
 from tests.behaviour.reports import SECOND, UNREACHABLE, reported
 from tests.population.populations import user
+from tests.reporting.accessibility import looked_over
 from tests.reporting.browser import chromium
 
 
@@ -44,13 +44,9 @@ def page(report: Path) -> Iterator[Page]:
 def test_axe_finds_no_violation(page: Page, scheme: str) -> None:
     """In both themes, with every table unfolded."""
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    page.evaluate((files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run()")
-    wrong = {
-        each["id"]: [n["html"][:200] for n in each["nodes"][:3]] for each in found["violations"]
-    }
-    assert wrong == {}
-    assert len(found["passes"]) > 20
+    found = looked_over(page)
+    assert found.violations == {}
+    assert len(found.passes) > 20
 
 
 def test_a_phone_shows_all_of_it_without_scrolling_sideways(page: Page) -> None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
@@ -18,8 +17,9 @@ from clausewise.scenarios.checkup import check_up
 from clausewise.scenarios.document import load_scenarios
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.reporting.accessibility import FEWER, looked_over
 from tests.reporting.browser import chromium
-from tests.reporting.checked import check, clausewise, few_states
+from tests.reporting.checked import check, check_quickly, few_states
 
 ATTACK: Final = "document.title='owned'"
 HOSTILE: Final = f'"<img src=x onerror={ATTACK}> </script><script>{ATTACK}</script>"'
@@ -31,7 +31,7 @@ NARROW: Final[ViewportSize] = {"width": 360, "height": 800}
 def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the report on the project's own scenarios and features."""
     folder = tmp_path_factory.mktemp("whole")
-    assert clausewise("check", "-o", str(folder)) == 0
+    assert check_quickly("-o", str(folder)) == 0
     return folder
 
 
@@ -63,48 +63,42 @@ def opened(page: Page, report: Path, at: str = "") -> Page:
     return page
 
 
-@pytest.fixture(scope="module")
-def axe() -> str:
-    return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
-
-
 @pytest.mark.parametrize(
     ("which", "scheme"), [("report", "light"), ("failing", "light"), ("failing", "dark")]
 )
 def test_axe_finds_no_violation(
-    request: pytest.FixtureRequest, page: Page, axe: str, scheme: str, which: str
+    request: pytest.FixtureRequest, page: Page, scheme: str, which: str
 ) -> None:
+    """All that is folded away is looked at too, two of each kind of thing."""
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     opened(page, request.getfixturevalue(which))
-    # All that is folded away is looked at too, but for most of what is alike.
+    page.evaluate(FEWER, 2)
+    found = looked_over(page)
+    assert found.violations == {}
+    assert len(found.passes) > 20
+
+
+def test_what_stands_once_among_much_that_is_alike_is_looked_at(page: Page, report: Path) -> None:
+    """What axe is not shown is as what it is shown: a fault in one scenario of all is found."""
+    opened(page, report)
     page.evaluate(
-        """() => {
-          for (const each of document.querySelectorAll("details:not(.scenario)")) each.open = true;
-          const less = (all, parts, most) => {
-            for (const one of document.querySelectorAll(all)) {
-              [...one.querySelectorAll(parts)].slice(most).forEach((each) => each.remove());
-            }
-          };
-          less("#matrix", ".matrix", 2);
-          less("main .cards", ".card", 3);
-          less("tbody", "tr", 12);
-          for (const group of document.querySelectorAll("#features .group")) {
-            [...group.querySelectorAll("li")].slice(2).forEach((each) => each.remove());
-          }
-          for (const group of document.querySelectorAll("#scenarios .group")) {
-            [...group.querySelectorAll(".scenario")].slice(2).forEach((each) => each.remove());
-            for (const each of group.querySelectorAll(".scenario")) each.open = true;
-          }
-        }"""
+        """() => [...document.querySelectorAll("#scenarios .steps li")].at(-7)
+          .insertAdjacentHTML("beforeend", "<button></button>")"""
     )
-    page.evaluate(axe)
-    found = page.evaluate("axe.run()")
-    wrong = {
-        each["id"]: [node["html"][:200] for node in each["nodes"][:3]]
-        for each in found["violations"]
-    }
-    assert wrong == {}
-    assert len(found["passes"]) > 20
+    page.evaluate(FEWER, 2)
+    assert [*looked_over(page).violations] == ["button-name"]
+
+
+def test_everything_to_follow_or_to_fill_in_has_a_name(page: Page, report: Path) -> None:
+    """On the whole page, not on a part of it."""
+    opened(page, report)
+    nameless = page.evaluate(
+        """() => [...document.querySelectorAll("a[href], button, summary, input, select")]
+          .filter((each) => ![each.textContent, each.ariaLabel, ...[...(each.labels ?? [])]
+            .map((label) => label.textContent)].some((name) => name?.trim()))
+          .map((each) => each.outerHTML)"""
+    )
+    assert nameless == []
 
 
 def test_a_phone_shows_all_of_it_without_scrolling_sideways(page: Page, report: Path) -> None:

@@ -33,7 +33,11 @@ MOST_CASES: Final = 6
 
 
 def audit_findings(desk: Desk) -> Iterator[AuditFinding]:
-    """Yield everything that is found, check by check."""
+    """Yield everything that is found, check by check.
+
+    A dead rule is redundant as well, which is not said again.
+    """
+    dead: set[str] = set()
     for check in (
         dead_rules,
         overruled_permits,
@@ -43,7 +47,11 @@ def audit_findings(desk: Desk) -> Iterator[AuditFinding]:
         idle_readings,
         silence,
     ):
-        yield from check(desk)
+        for found in check(desk):
+            if found.code == "dead-rule":
+                dead.add(found.name)
+            if found.code != "redundant-rule" or found.name not in dead:
+                yield found
 
 
 def _actions_of(desk: Desk, rule: Rule) -> tuple[str, ...]:

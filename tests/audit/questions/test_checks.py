@@ -124,6 +124,13 @@ class TestRedundantRules:
         narrow = rule("r.n", Kind.PERMIT, All((A, X)))
         assert names(checks.redundant_rules(desk(wide, narrow))) == []
 
+    def test_of_a_dead_rule_it_is_not_said_again(self) -> None:
+        dead, permit = rule("r.d", Kind.FORBID, All((A, NOT_A))), rule("r.p", Kind.PERMIT, A)
+        at = desk(dead, permit, impossible=All((A, NOT_A)))
+        assert names(checks.redundant_rules(at)) == ["r.d"]
+        found = [(each.code, each.name) for each in checks.audit_findings(at)]
+        assert [each for each in found if each[1] == "r.d"] == [("dead-rule", "r.d")]
+
 
 def test_effects_that_nothing_reaches() -> None:
     effect = rule("r.e", Kind.EFFECT, A, effects=(("e.x", True),))

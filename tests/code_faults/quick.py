@@ -9,6 +9,7 @@ with 1 as well, as it must.
 """
 
 import pickle
+import resource
 import sys
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from clausewise.files import shipped
 from clausewise.loading.policy import load_policy
 
 POLICY, SCENARIOS = "rules/password-reset", "scenarios/password-reset"
+
+MOST_BYTES = 2 << 30
+"""Memory that the look at one fault may take."""
 
 
 def record(to: Path) -> None:
@@ -59,4 +63,6 @@ if __name__ == "__main__":
     if "--record" in sys.argv:
         record(Path(sys.argv[1]))
     else:
+        # A fault may fill the memory of the machine: an error ends it here as well.
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
         sys.exit(int(differs(Path(sys.argv[1]))))

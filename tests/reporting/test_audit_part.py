@@ -18,8 +18,8 @@ from tests.sarif.schema import mistakes
 
 OVERLAP = "unacknowledged-overlap:shed.owner/shed.admins/repaint"
 DEAD = "dead-rule:shed.stripes"
-# Without the dead rule all would be the same, and nothing brings about what it would.
-WARNED = (OVERLAP, "redundant-rule:shed.stripes", "unreached-effect:paint.colour=blue")
+# Nothing brings about what the dead rule would.
+WARNED = (OVERLAP, "unreached-effect:paint.colour=blue")
 
 FAULTS = """
   - id: shed.owner
@@ -112,7 +112,7 @@ def test_it_bears_on_no_verdict_but_stands_among_what_that_does_not_cover(
     assert f"error: {DEAD.partition(':')[0]}: " in said
     assert gaps(report) == {
         "the audit found 1 error": [DEAD],
-        "the audit found 3 warnings": [*WARNED],
+        "the audit found 2 warnings": [*WARNED],
     }
 
 
@@ -144,7 +144,7 @@ def test_the_page_leads_to_each_finding_and_shows_what_is_to_be_done(shed: Path)
 def test_the_summary_names_what_is_to_be_mended_and_counts_the_notes(shed: Path) -> None:
     text = (checked(shed) / "summary.md").read_text()
     notes = sum(row["level"] == "note" for row in rows(shed / "out").values())
-    assert f"## What the audit found: 4 things to mend, {notes} note" in text
+    assert f"## What the audit found: 3 things to mend, {notes} note" in text
     assert "**error** the rule `shed.stripes` has a part in no outcome" in text.replace("\\", "")
 
 
@@ -188,6 +188,38 @@ class TestWaivers:
         assert clausewise("check", *folders, "-o", str(output), "--waivers", file) == 2
         assert "waivers.yaml:1:" in capsys.readouterr().err
         assert not output.exists()
+
+
+class TestFailOn:
+    """What ends a check with 1, whose report says the same with and without."""
+
+    def ends(self, shed: Path, *more: str) -> int:
+        folders = ("--policy", str(shed / "rules"), "--scenarios", str(shed / "scenarios"))
+        return clausewise("check", *folders, "-o", str(shed / "out"), *more)
+
+    def test_an_error_or_a_code_that_is_named(
+        self, shed: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert self.ends(shed) == 0
+        same = (shed / "out/results.json").read_bytes()
+        assert self.ends(shed, "--fail-on", "error") == 1
+        assert "--fail-on error names 1 of the audit's findings" in capsys.readouterr().out
+        assert (shed / "out/results.json").read_bytes() == same
+        assert self.ends(shed, "--fail-on", "unreached-effect,silence") == 1
+        assert self.ends(shed, "--fail-on", "redundant-rule") == 0
+
+    def test_not_what_is_waived_or_known(self, shed: Path) -> None:
+        waived = ("--waivers", waivers(shed, DEAD, "2999-12-31"))
+        assert self.ends(shed, "--fail-on", "error", *waived) == 0
+        known = ("--baseline", str(checked(shed, output="first")))
+        assert self.ends(shed, "--fail-on", "error,warning", *known) == 0
+
+    def test_a_name_of_nothing_is_said_before_anything_is_run(
+        self, shed: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert self.ends(shed, "--fail-on", "errors") == 2
+        assert "unknown-code" in capsys.readouterr().err
+        assert not (shed / "out").exists()
 
 
 class TestBaseline:

@@ -69,7 +69,7 @@ def command(
     from clausewise.cli.audit_text import audit_data, audit_lines, audit_sarif, relevance_lines
     from clausewise.cli.today import today
 
-    counted = _counted(fail_on)
+    counted = counted_codes(fail_on)
     rulebook = rulebook_of(policy)
     desk = Desk(rulebook, choice_of(rulebook, readings))
     if relevance:
@@ -89,7 +89,8 @@ def command(
     return _exit_code(sorted_out.left, counted)
 
 
-def _counted(fail_on: str) -> frozenset[str]:
+def counted_codes(fail_on: str) -> frozenset[str]:
+    """Return the levels and codes that an option names; raises InputError for what is none."""
     from clausewise.audit.finding import LEVELS
 
     known = sorted({*LEVELS, *LEVELS.values(), "none"})

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from clausewise.audit.review import reviews_of, run_scenarios
+from clausewise.cli.audit import counted_codes
 from clausewise.cli.clauses import checked
 from clausewise.cli.inputs import (
     FEATURES,
@@ -54,6 +55,13 @@ REPORTS = "reports/latest"
     help="Findings of the audit to let pass, with reason, owner and end.",
 )
 @click.option(
+    "--fail-on",
+    metavar="CODES",
+    default="none",
+    show_default=True,
+    help="What of the audit ends with 1 too: levels or codes, separated by commas.",
+)
+@click.option(
     "--article",
     metavar="FILE",
     help="Your copy of the article: its sentences stand beside the clauses, in this page only.",
@@ -75,6 +83,7 @@ def command(
     messages: str | None,
     baseline: str | None,
     waivers: str | None,
+    fail_on: str,
     article: str | None,
     output: str,
     readings: tuple[str, ...],
@@ -82,8 +91,10 @@ def command(
 ) -> int:
     """Load the rules, run every scenario and every feature, and write the compliance report.
 
-    Ends with 0 where everything holds, 1 where something does not.
+    Ends with 0 where everything holds, 1 where something does not, or where the audit found what
+    --fail-on names.
     """
+    counted = counted_codes(fail_on)
     rules_folder, rules_shown = folder_of(policy, POLICY)
     rulebook = load_policy(rules_folder, rules_shown)
     choice = choice_of(rulebook, readings)
@@ -141,11 +152,16 @@ def command(
         baseline=before,
         article=sentences,
     )
+    fatal = [each for each in checkup.audited if each.standing == "open"]
+    fatal = [each for each in fatal if each.code in counted or each.level in counted]
     if form == "json":
         click.echo(json.dumps(summary_data(checkup, written), indent=2, ensure_ascii=False))
     else:
         click.echo("\n".join(summary_lines(checkup, written)))
-    return 0 if checkup.compliant else 1
+        if fatal:
+            named = f"--fail-on {fail_on} names {len(fatal)} of the audit's findings"
+            click.echo(f"\nEnds with 1: {named}")
+    return 0 if checkup.compliant and not fatal else 1
 
 
 def _sentences(rulebook: Rulebook, article: str) -> dict[str, str]:

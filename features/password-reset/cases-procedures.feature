@@ -2278,21 +2278,24 @@ Feature: Cases in which one rule decides: procedures
       | cara | noticed | single sign on unassigned | yes            |
     And the setting that lets admins set passwords is enabled by ada
     And the agent brand is unknown
-    And A01 is read as set_counts
-    And A04 is read as several_owners
-    And A05 is read as passwords_off_only
-    And A09 is read as default_brand
-    And A10 is read as restricted_counts
-    And A13 is read as any_address
-    And A23 is read as means_reset
-    And A28 is read as state_ignored
+    And these readings:
+      | reading | option             |
+      | A01     | set_counts         |
+      | A04     | several_owners     |
+      | A05     | passwords_off_only |
+      | A09     | default_brand      |
+      | A10     | restricted_counts  |
+      | A13     | any_address        |
+      | A23     | means_reset        |
+      | A28     | state_ignored      |
     When ada sends cara a reset email
     Then it is permitted because of C05, C07, C09 and C19
-    And the effect reset_link.to is possibly registered_address or secondary_address
-    And the effect reset_link.delivery is possibly not_delivered
-    And the effect sender.brand is possibly agent_brand or default_brand or oldest_brand_with_active_help_center or undetermined
-    And the effect link.becomes is unused
-    And no other effect comes about
+    And the effects are:
+      | effect              | value                                                                                         |
+      | reset_link.to       | possibly registered_address or secondary_address                                              |
+      | reset_link.delivery | possibly not_delivered                                                                        |
+      | sender.brand        | possibly agent_brand or default_brand or oldest_brand_with_active_help_center or undetermined |
+      | link.becomes        | unused                                                                                        |
     And the advice is none
     And it rests on A03, A09, A11, A13 and A28
     And the way there is in C24, C25 and C26

@@ -631,11 +631,13 @@ Feature: Cases in which one rule decides: recommendations
       | user | request by | request about |
       | cara | email      | address       |
     And the company name is unknown
-    And A05 is read as any_audience
-    And A21 is read as possible
-    And A22 is read as any_criterion
-    And A35 is read as frozen_at_start
-    And A36 is read as denied
+    And these readings:
+      | reading | option          |
+      | A05     | any_audience    |
+      | A21     | possible        |
+      | A22     | any_criterion   |
+      | A35     | frozen_at_start |
+      | A36     | denied          |
     When the request of cara is handled
     Then it is undetermined because of C34, C35, C41, C42, C44, C45 and C46
     And the advice is none

@@ -947,22 +947,25 @@ Feature: Cases in which one rule decides: recovery
     And these recoveries:
       | user | stage   | sign-on at start | request by | request about | earlier notice |
       | cara | unknown | passwords        | email      | password      | unknown        |
-    And A02 is read as password_only
-    And A05 is read as any_audience
-    And A22 is read as any_criterion
-    And A24 is read as with_link
-    And A35 is read as frozen_at_start
+    And these readings:
+      | reading | option          |
+      | A02     | password_only   |
+      | A05     | any_audience    |
+      | A22     | any_criterion   |
+      | A24     | with_link       |
+      | A35     | frozen_at_start |
     When the request of cara is handled
     Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
-    And the effect notice.to is possibly secondary_address
-    And the effect notice.says is contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset
-    And the effect notice.link is present
-    And the effect notice.modality is will
-    And the effect notice.delivery is possibly not_delivered
-    And the effect notice.placeholders is filled
-    And the effect recovery.becomes is noticed
-    And the effect link.becomes is unused
-    And no other effect comes about
+    And the effects are:
+      | effect              | value                                                                                                    |
+      | notice.to           | possibly secondary_address                                                                               |
+      | notice.says         | contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset |
+      | notice.link         | present                                                                                                  |
+      | notice.modality     | will                                                                                                     |
+      | notice.delivery     | possibly not_delivered                                                                                   |
+      | notice.placeholders | filled                                                                                                   |
+      | recovery.becomes    | noticed                                                                                                  |
+      | link.becomes        | unused                                                                                                   |
     And the advice is none
     And it rests on A02, A05, A07, A16, A21, A22, A24 and A45
     And the way there is in none
@@ -3261,20 +3264,23 @@ Feature: Cases in which one rule decides: recovery
     And these recoveries:
       | user | stage   | sign-on at start          | request by | request about | earlier notice |
       | cara | started | single sign on unassigned | email      | password      | yes            |
-    And A05 is read as passwords_off_only
-    And A16 is read as every_address
-    And A22 is read as any_criterion
-    And A35 is read as frozen_at_start
+    And these readings:
+      | reading | option             |
+      | A05     | passwords_off_only |
+      | A16     | every_address      |
+      | A22     | any_criterion      |
+      | A35     | frozen_at_start    |
     When the request of cara is handled
     Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
-    And the effect notice.to is possibly every_secondary_address or secondary_address
-    And the effect notice.says is contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset
-    And the effect notice.link is absent
-    And the effect notice.modality is will
-    And the effect notice.delivery is possibly not_delivered
-    And the effect notice.placeholders is filled
-    And the effect recovery.becomes is noticed
-    And no other effect comes about
+    And the effects are:
+      | effect              | value                                                                                                    |
+      | notice.to           | possibly every_secondary_address or secondary_address                                                    |
+      | notice.says         | contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset |
+      | notice.link         | absent                                                                                                   |
+      | notice.modality     | will                                                                                                     |
+      | notice.delivery     | possibly not_delivered                                                                                   |
+      | notice.placeholders | filled                                                                                                   |
+      | recovery.becomes    | noticed                                                                                                  |
     And the advice is none
     And it rests on A02, A07, A16, A21, A22, A24 and A45
     And the way there is in none
@@ -3296,14 +3302,15 @@ Feature: Cases in which one rule decides: recovery
     And A22 is read as any_criterion
     When the request of cara is handled
     Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
-    And the effect notice.to is every_secondary_address
-    And the effect notice.says is contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset
-    And the effect notice.link is absent
-    And the effect notice.modality is will
-    And the effect notice.delivery is possibly not_delivered
-    And the effect notice.placeholders is filled
-    And the effect recovery.becomes is noticed
-    And no other effect comes about
+    And the effects are:
+      | effect              | value                                                                                                    |
+      | notice.to           | every_secondary_address                                                                                  |
+      | notice.says         | contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset |
+      | notice.link         | absent                                                                                                   |
+      | notice.modality     | will                                                                                                     |
+      | notice.delivery     | possibly not_delivered                                                                                   |
+      | notice.placeholders | filled                                                                                                   |
+      | recovery.becomes    | noticed                                                                                                  |
     And the advice is none
     And it rests on A07, A15, A16, A21, A22 and A24
     And the way there is in none
@@ -3477,14 +3484,15 @@ Feature: Cases in which one rule decides: recovery
     And A22 is read as any_criterion
     When the request of cara is handled
     Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
-    And the effect notice.to is possibly secondary_address
-    And the effect notice.says is contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset
-    And the effect notice.link is absent
-    And the effect notice.modality is will
-    And the effect notice.delivery is possibly not_delivered
-    And the effect notice.placeholders is missing
-    And the effect recovery.becomes is noticed
-    And no other effect comes about
+    And the effects are:
+      | effect              | value                                                                                                    |
+      | notice.to           | possibly secondary_address                                                                               |
+      | notice.says         | contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset |
+      | notice.link         | absent                                                                                                   |
+      | notice.modality     | will                                                                                                     |
+      | notice.delivery     | possibly not_delivered                                                                                   |
+      | notice.placeholders | missing                                                                                                  |
+      | recovery.becomes    | noticed                                                                                                  |
     And the advice is none
     And it rests on A02, A07, A16, A21, A22, A24, A42 and A45
     And the way there is in none
@@ -3740,14 +3748,15 @@ Feature: Cases in which one rule decides: recovery
     And A42 is read as left_open
     When the request of cara is handled
     Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
-    And the effect notice.to is possibly secondary_address
-    And the effect notice.says is contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset
-    And the effect notice.link is absent
-    And the effect notice.modality is will
-    And the effect notice.delivery is possibly not_delivered
-    And the effect notice.placeholders is left_open
-    And the effect recovery.becomes is noticed
-    And no other effect comes about
+    And the effects are:
+      | effect              | value                                                                                                    |
+      | notice.to           | possibly secondary_address                                                                               |
+      | notice.says         | contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset |
+      | notice.link         | absent                                                                                                   |
+      | notice.modality     | will                                                                                                     |
+      | notice.delivery     | possibly not_delivered                                                                                   |
+      | notice.placeholders | left_open                                                                                                |
+      | recovery.becomes    | noticed                                                                                                  |
     And the advice is none
     And it rests on A02, A07, A16, A21, A22, A24, A42 and A45
     And the way there is in none
@@ -4047,15 +4056,16 @@ Feature: Cases in which one rule decides: recovery
     And A24 is read as with_link
     When the request of cara is handled
     Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
-    And the effect notice.to is secondary_address
-    And the effect notice.says is contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset
-    And the effect notice.link is present
-    And the effect notice.modality is will
-    And the effect notice.delivery is not_delivered
-    And the effect notice.placeholders is filled
-    And the effect recovery.becomes is noticed
-    And the effect link.becomes is unused
-    And no other effect comes about
+    And the effects are:
+      | effect              | value                                                                                                    |
+      | notice.to           | secondary_address                                                                                        |
+      | notice.says         | contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset |
+      | notice.link         | present                                                                                                  |
+      | notice.modality     | will                                                                                                     |
+      | notice.delivery     | not_delivered                                                                                            |
+      | notice.placeholders | filled                                                                                                   |
+      | recovery.becomes    | noticed                                                                                                  |
+      | link.becomes        | unused                                                                                                   |
     And the advice is none
     And it rests on A02, A07, A15, A21 and A24
     And the way there is in none
@@ -4294,15 +4304,16 @@ Feature: Cases in which one rule decides: recovery
     And A24 is read as with_link
     When the request of cara is handled
     Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
-    And the effect notice.to is secondary_address
-    And the effect notice.says is contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset
-    And the effect notice.link is present
-    And the effect notice.modality is will
-    And the effect notice.delivery is not_delivered
-    And the effect notice.placeholders is filled
-    And the effect recovery.becomes is noticed
-    And the effect link.becomes is unused
-    And no other effect comes about
+    And the effects are:
+      | effect              | value                                                                                                    |
+      | notice.to           | secondary_address                                                                                        |
+      | notice.says         | contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset |
+      | notice.link         | present                                                                                                  |
+      | notice.modality     | will                                                                                                     |
+      | notice.delivery     | not_delivered                                                                                            |
+      | notice.placeholders | filled                                                                                                   |
+      | recovery.becomes    | noticed                                                                                                  |
+      | link.becomes        | unused                                                                                                   |
     And the advice is none
     And it rests on A07, A15, A21, A22 and A24
     And the way there is in none
@@ -4466,14 +4477,15 @@ Feature: Cases in which one rule decides: recovery
     And A22 is read as any_criterion
     When the request of cara is handled
     Then it is permitted because of C34, C35, C41, C42, C44, C45 and C46
-    And the effect notice.to is possibly secondary_address
-    And the effect notice.says is contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset
-    And the effect notice.link is absent
-    And the effect notice.modality is may
-    And the effect notice.delivery is possibly not_delivered
-    And the effect notice.placeholders is filled
-    And the effect recovery.becomes is noticed
-    And no other effect comes about
+    And the effects are:
+      | effect              | value                                                                                                    |
+      | notice.to           | possibly secondary_address                                                                               |
+      | notice.says         | contact_company_directly, contact_company_if_not_you, contact_company_to_fix and verify_address_to_reset |
+      | notice.link         | absent                                                                                                   |
+      | notice.modality     | may                                                                                                      |
+      | notice.delivery     | possibly not_delivered                                                                                   |
+      | notice.placeholders | filled                                                                                                   |
+      | recovery.becomes    | noticed                                                                                                  |
     And the advice is none
     And it rests on A02, A07, A16, A21, A22, A24 and A45
     And the way there is in none

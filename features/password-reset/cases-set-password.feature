@@ -403,6 +403,27 @@ Feature: Cases in which one rule decides: set password
       | cara | noticed | social           | yes            |
     And the setting that lets admins set passwords is enabled by otto
     And the request is made through the API
+    And the request is made with an empty password
+    When ada sets a password for cara
+    Then it is forbidden because of C74 and C81
+    And the advice is C08, C13 and C14
+    And it rests on no reading
+    And the way there is in none
+
+  @C74 @C81 @does-not-matter
+  Scenario: An agent who owns the account sets a deleted admin's password: forbidden, whatever the request says
+    Given the account plain
+    And the plan is Suite Team
+    And these users:
+      | user | role  | owner | state   |
+      | ada  | agent | yes   | active  |
+      | cara | admin | no    | deleted |
+      | otto | admin | no    | active  |
+    And these recoveries:
+      | user | stage   | sign-on at start | earlier notice |
+      | cara | noticed | social           | yes            |
+    And the setting that lets admins set passwords is enabled by otto
+    And the request is made through the API
     And the request is made without clicking Save
     And the request is made with an empty password
     And the request is made with a password that breaks the policy

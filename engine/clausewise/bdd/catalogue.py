@@ -110,7 +110,7 @@ def _entry(definition: Definition, words: Words) -> Entry:
             for name, parameter in definition.slots
         ),
         examples=definition.examples,
-        columns=p.TABLES if definition.table else {},
+        columns=definition.tables,
         definition=definition,
     )
 

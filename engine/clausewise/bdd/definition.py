@@ -1,8 +1,8 @@
 """What a step definition is: a sentence with slots, and what it does to the story."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from inspect import getdoc
 from typing import Final, Literal, TypeVar
@@ -10,6 +10,8 @@ from typing import Final, Literal, TypeVar
 from clausewise.bdd.parameters import PARAMETERS, Parameter
 
 Keyword = Literal["given", "when", "then"]
+Tables = Mapping[str, tuple[str, ...]]
+NO_TABLE: Final[Tables] = {}
 F = TypeVar("F", bound=Callable[..., None])
 
 SLOT: Final = re.compile(r"\{(?P<slot>[a-z_]+):(?P<type>[A-Za-z]+)\}")
@@ -19,14 +21,14 @@ SLOT: Final = re.compile(r"\{(?P<slot>[a-z_]+):(?P<type>[A-Za-z]+)\}")
 class Definition:
     """One step definition; `sentence` is in the format of `parse`, as in `the account {a:Account}`.
 
-    table: the function takes a data table.
+    tables: the columns of the data table that the function takes, by what it lists.
     """
 
     keyword: Keyword
     sentence: str
     function: Callable[..., None]
     examples: tuple[str, ...]
-    table: bool = False
+    tables: Tables = field(default_factory=dict, hash=False)
 
     @property
     def means(self) -> str:
@@ -64,23 +66,27 @@ class Library:
     def __init__(self) -> None:
         self.definitions: list[Definition] = []
 
-    def given(self, sentence: str, *examples: str, table: bool = False) -> Callable[[F], F]:
+    def given(self, sentence: str, *examples: str, tables: Tables = NO_TABLE) -> Callable[[F], F]:
         """Register a definition for what is so before anything is asked."""
-        return self._register("given", sentence, examples, table)
+        return self._register("given", sentence, examples, tables)
 
     def when(self, sentence: str, *examples: str) -> Callable[[F], F]:
         """Register a definition for a request."""
         return self._register("when", sentence, examples)
 
-    def then(self, sentence: str, *examples: str) -> Callable[[F], F]:
+    def then(self, sentence: str, *examples: str, tables: Tables = NO_TABLE) -> Callable[[F], F]:
         """Register a definition for what must come of the last request."""
-        return self._register("then", sentence, examples)
+        return self._register("then", sentence, examples, tables)
 
     def _register(
-        self, keyword: Keyword, sentence: str, examples: tuple[str, ...], table: bool = False
+        self,
+        keyword: Keyword,
+        sentence: str,
+        examples: tuple[str, ...],
+        tables: Tables = NO_TABLE,
     ) -> Callable[[F], F]:
         def register(function: F) -> F:
-            self.definitions.append(Definition(keyword, sentence, function, examples, table))
+            self.definitions.append(Definition(keyword, sentence, function, examples, tables))
             return function
 
         return register

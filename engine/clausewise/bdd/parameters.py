@@ -168,7 +168,9 @@ TABLES: Final[Mapping[str, tuple[str, ...]]] = {
         "request by",
         "request about",
     ),
+    "readings": ("reading", "option"),
 }
+EFFECT_COLUMNS: Final = ("effect", "value", "because of")
 RECOVERY: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "stage": ("stage", get_args(Stage)),
     "step one": ("step_one_by", get_args(StepOne)),

@@ -158,16 +158,17 @@ def address_is(story: Story, user: str, rank: str, condition: str) -> None:
     story.change_user(id, addresses={**addresses, found: changed})
 
 
-@given("these {table:Table}:", "these users:", "these brands:", table=True)
+@given("these {table:Table}:", "these users:", "these brands:", tables=p.TABLES)
 def these(story: Story, table: str, datatable: Table) -> None:
-    """Take users, addresses, brands or recoveries from a table; an empty cell says nothing."""
+    """Take parts of the account, or readings, from a table; an empty cell says nothing."""
     read = {
         "users": _users,
         "addresses": _addresses,
         "brands": _brands,
         "recoveries": _recoveries,
+        "readings": _readings,
     }[table]
-    read(story, list(_rows(story, table, datatable)))
+    read(story, list(_rows(story, table, p.TABLES[table], datatable)))
 
 
 @given(
@@ -193,6 +194,10 @@ def brands_are(story: Story, known: str) -> None:
 @given("{reading:Reading} is read as {option:Option}", "A05 is read as any_audience")
 def read_as(story: Story, reading: str, option: str) -> None:
     """Choose an option of a reading for this scenario alone."""
+    _choose(story, reading, option)
+
+
+def _choose(story: Story, reading: str, option: str) -> None:
     register = story.ground.rulebook.readings
     if reading not in register:
         raise story.no_such("unknown-reading", reading, tuple(register))
@@ -455,6 +460,38 @@ def has_no_other_effect(story: Story) -> None:
     expect(story, "no other effect", shown, lambda d: not others(d))
 
 
+@then("the effects are:", "the effects are:", tables={"effects": p.EFFECT_COLUMNS})
+def effects_are(story: Story, datatable: Table) -> None:
+    """Compare all effects, and where told so their clauses, with a table: no other comes about."""
+    wanted: dict[str, tuple[set[str], tuple[str, ...] | None]] = {}
+    for row in _rows(story, "effects", p.EFFECT_COLUMNS, datatable):
+        effect = row["effect"]
+        values = _effect_values(story, effect, _needed(story, row, "value"))
+        cited = _clauses(story, row["because of"]) if "because of" in row else None
+        if effect in wanted:
+            message = f"{effect} stands in the table twice"
+            raise story.wrong("bad-table", message, "name its values in one row: `a and b`")
+        wanted[effect] = (set(values) - {p.NOTHING}, cited)
+
+    def unlike(decision: Decision) -> list[str]:
+        names = [*wanted, *dict.fromkeys(part.effect for part in decision.effects)]
+        return [
+            effect
+            for effect in dict.fromkeys(names)
+            if not _is_as_listed(_brought(decision, effect), *wanted.get(effect, (set(), None)))
+        ]
+
+    decision = story.answer.decision
+    found = unlike(decision)
+    expect(
+        story,
+        "; ".join(_effect_in_words(each, *wanted.get(each, (set(), None))) for each in found),
+        "; ".join(_effect_found(decision, each, wanted) for each in found),
+        lambda other: not unlike(other),
+        is_met=not found,
+    )
+
+
 @then("the notice says to {statement:Statement}", "the notice says to verify an address")
 def notice_says(story: Story, statement: str) -> None:
     """Look for a statement in what the notice tells the end user."""
@@ -590,8 +627,7 @@ def _without(
     return {text: each for text, each in listed.items() if (text == first) != wants_primary}
 
 
-def _rows(story: Story, table: str, rows: Table) -> Any:
-    columns = p.TABLES[table]
+def _rows(story: Story, table: str, columns: tuple[str, ...], rows: Table) -> Any:
     header = tuple(rows[0]) if rows else ()
     for name in header:
         if name not in columns:
@@ -696,6 +732,18 @@ def _recoveries(story: Story, rows: Sequence[Mapping[str, str]]) -> None:
         story.change(partial(replace, recovery=recovery))
 
 
+def _readings(story: Story, rows: Sequence[Mapping[str, str]]) -> None:
+    for row in rows:
+        _choose(story, row["reading"], _needed(story, row, "option"))
+
+
+def _needed(story: Story, row: Mapping[str, str], column: str) -> str:
+    if column not in row:
+        message = f"`{' '.join(row.values())}` says nothing of the {column}"
+        raise story.wrong("bad-table", message, f"fill in the column `{column}`")
+    return row[column]
+
+
 def _addresses_meant(story: Story, user: User, at: str) -> set[str]:
     resolve: Mapping[str, Any] = {
         p.PRIMARY_AT: registered_address,
@@ -738,6 +786,28 @@ def _has_exactly(found: Collection[str], wanted: Sequence[str], *, many: bool) -
     """Tell whether the values are there; and no others, unless the effect may have several."""
     present = found or (p.NOTHING,)
     return set(wanted) <= set(present) and (many or len(present) == len(wanted))
+
+
+def _is_as_listed(
+    found: Mapping[str, tuple[str, ...]], values: Collection[str], cited: tuple[str, ...] | None
+) -> bool:
+    if found.keys() != set(values):
+        return False
+    return cited is None or {c for clauses in found.values() for c in clauses} == set(cited)
+
+
+def _effect_in_words(effect: str, values: Collection[str], cited: Collection[str] | None) -> str:
+    said = f"{effect} is {_listed(sorted(values)) or p.NOTHING}"
+    return said if cited is None else f"{said} because of {_listed(sorted(cited)) or p.NOTHING}"
+
+
+def _effect_found(
+    decision: Decision, effect: str, wanted: Mapping[str, tuple[set[str], tuple[str, ...] | None]]
+) -> str:
+    found = _brought(decision, effect)
+    compares_clauses = effect in wanted and wanted[effect][1] is not None
+    cited = {c for clauses in found.values() for c in clauses} if compares_clauses else None
+    return _effect_in_words(effect, found.keys(), cited)
 
 
 def _clauses(story: Story, text: str) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ def _too_many(scenario: ScenarioLines, place: Place) -> Iterator[Problem]:
     for count, which in ((len(scenario.steps) - thens, "Givens and Whens"), (thens, "Thens")):
         if count > MOST_STEPS:
             message = f"the scenario has {count} {which}, more than {MOST_STEPS}"
-            help = "move what is the same to a Background"
+            help = "move what is the same to a Background, or say it in tables"
             if which == "Thens":
                 help = "compare in each scenario what it is about"
             yield Problem(place, "many-steps", message, help)

@@ -199,6 +199,19 @@ class TestReadings:
         chosen = [*self.GIVEN, "And A05 is read as any_audience", *steps[2:], then]
         assert "needs-reading" not in dict(found(ground, scenario(*chosen)))
 
+    def test_rows_of_a_table_of_readings_are_looked_at_one_by_one(self, ground: Ground) -> None:
+        """A05 decides it; A09 asks which brand is named as the sender, and nothing is sent."""
+        steps = [
+            "When ada sends cara a reset email",
+            "Then it is forbidden because of C06, C22 and C43",
+        ]
+        table = ["And these readings:", "| reading | option |", "| A05 | any_audience |"]
+        assert found(ground, scenario(*self.GIVEN, *table, *steps)) == []
+        idle = [*table, "| A09 | default_brand |"]
+        assert found(ground, scenario(*self.GIVEN, *idle, *steps)) == [("idle-given", 8)]
+        twice = [*table, "| A05 | passwords_off_only |"]
+        assert ("contradicting-givens", 8) in found(ground, scenario(*self.GIVEN, *twice, *steps))
+
     def test_a_reading_that_nobody_mentions_is_a_note_and_only_if_strict(
         self, ground: Ground
     ) -> None:

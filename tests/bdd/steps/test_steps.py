@@ -29,7 +29,7 @@ def tell(story: Story, *lines: str, table: list[list[str]] | None = None) -> Sto
         found = definition.regexp.fullmatch(text)
         assert found is not None
         story.place = Place("a.feature", number, 5)
-        extra = {"datatable": table} if definition.table else {}
+        extra = {"datatable": table} if definition.tables else {}
         definition.function(story, **found.groupdict(), **extra)
     return story
 
@@ -233,6 +233,98 @@ def test_no_value_of_an_effect_goes_unnamed(ground: Ground) -> None:
     story = tell(Story(ground), *NOTICE, "Then the effect notice.says is contact_company_directly")
     with pytest.raises(Unmet, match=r"notice\.says is verify_address_to_reset"):
         tell(story, "Then no other effect comes about")
+
+
+def test_all_effects_stand_in_a_table(ground: Ground) -> None:
+    """An admin who sets a password brings about these two, for these clauses (C12, C72, C74)."""
+    story = tell(Story(ground), *SET)
+    head, becomes = ["effect", "value"], ["password.becomes", "set_by_admin"]
+    told = ["password_message.to", "registered_address"]
+    tell(story, "Then the effects are:", table=[head, becomes, told])
+    none = ["notice.to", "none"]
+    tell(story, "Then the effects are:", table=[head, becomes, told, none])
+    rows = [[*head, "because of"], [*becomes, "C12 and C74"], [*told, "C72"]]
+    tell(story, "Then the effects are:", table=rows)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected", "found"),
+    [
+        pytest.param(
+            [["effect", "value"], ["password.becomes", "set_by_admin"]],
+            "password_message.to is none",
+            "password_message.to is registered_address",
+            id="one that is not listed",
+        ),
+        pytest.param(
+            [
+                ["effect", "value"],
+                ["password.becomes", "chosen_by_user"],
+                ["password_message.to", "registered_address"],
+                ["notice.to", "secondary_address"],
+            ],
+            "password.becomes is chosen_by_user; notice.to is secondary_address",
+            "password.becomes is set_by_admin; notice.to is none",
+            id="another value, and one that does not come about",
+        ),
+        pytest.param(
+            [
+                ["effect", "value", "because of"],
+                ["password.becomes", "set_by_admin", "C12"],
+                ["password_message.to", "registered_address", ""],
+            ],
+            "password.becomes is set_by_admin because of C12",
+            "password.becomes is set_by_admin because of C12 and C74",
+            id="a clause too few",
+        ),
+    ],
+)
+def test_every_effect_that_is_not_as_listed_is_told(
+    ground: Ground, rows: list[list[str]], expected: str, found: str
+) -> None:
+    story = tell(Story(ground), *SET)
+    with pytest.raises(Unmet) as unmet:
+        tell(story, "Then the effects are:", table=rows)
+    lines = str(unmet.value).splitlines()
+    assert f"  expected  {expected}" in lines
+    assert f"  found     {found}" in lines
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        ([["effect", "value"]], "bad-table"),
+        ([["value"], ["set_by_admin"]], "bad-table"),
+        ([["effect"], ["password.becomes"]], "bad-table"),
+        ([["effect", "value"], ["notice.to", "none"], ["notice.to", "none"]], "bad-table"),
+        ([["effect", "values"], ["notice.to", "none"]], "unknown-column"),
+        ([["effect", "value"], ["notice.too", "none"]], "unknown-effect"),
+        ([["effect", "value"], ["notice.to", "nobody"]], "unknown-value"),
+        ([["effect", "value", "because of"], ["notice.to", "none", "C99"]], "unknown-clause"),
+    ],
+)
+def test_a_table_of_effects_that_makes_no_sense(
+    ground: Ground, rows: list[list[str]], code: str
+) -> None:
+    story = tell(Story(ground), *SET)
+    with pytest.raises(InputError) as wrong:
+        tell(story, "Then the effects are:", table=rows)
+    assert [problem.code for problem in wrong.value.problems] == [code]
+
+
+def test_readings_are_chosen_in_a_table(ground: Ground) -> None:
+    story = tell(Story(ground), "Given the account standard")
+    rows = [["reading", "option"], ["A05", "any_audience"], ["A09", "default_brand"]]
+    tell(story, "Given these readings:", table=rows)
+    assert story.readings == {"A05": "any_audience", "A09": "default_brand"}
+    for row, code in (
+        (["A05", "anybody"], "unknown-option"),
+        (["A99", "anybody"], "unknown-reading"),
+        (["A05", ""], "bad-table"),
+    ):
+        with pytest.raises(InputError) as wrong:
+            tell(story, "Given these readings:", table=[["reading", "option"], row])
+        assert [problem.code for problem in wrong.value.problems] == [code]
 
 
 def test_the_same_request_is_decided_anew_once_a_reading_is_chosen(ground: Ground) -> None:

@@ -17,6 +17,9 @@ from clausewise.language.condition import Facts
 MOST_AT_ONCE: Final = 200
 """Goals that one case is tried to meet."""
 
+MOST_MISSED: Final = 20
+"""Goals in a row that it cannot meet as well, before no more are tried."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
@@ -117,13 +120,18 @@ class Seeker:
             for each, _ in left.values()
             if each.action == wanted.action and each.space is wanted.space
         ]
+        missed = 0
         for each in others[:MOST_AT_ONCE]:
             if each is wanted:
                 continue
+            if missed == MOST_MISSED:
+                break
             both = both_of(formula, each.formula)
             found = self.feasible.found(wanted, both)
             if isinstance(found, Witness):
-                formula, state = both, found.state
+                formula, state, missed = both, found.state, 0
+            else:
+                missed += 1
         if formula is wanted.formula:
             return state
         return self.feasible.as_chosen(wanted, formula, state)

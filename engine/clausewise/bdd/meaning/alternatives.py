@@ -8,7 +8,7 @@ from clausewise.account.model import Account
 from clausewise.bdd import parameters as p
 from clausewise.bdd.catalogue import values_for
 from clausewise.bdd.meaning.walk import Told
-from clausewise.bdd.parameters import Words
+from clausewise.bdd.parameters import PARAMETERS, Words
 from clausewise.bdd.steps import DELIVERY, TRUTHS
 from clausewise.source import Place
 
@@ -66,7 +66,7 @@ def parts(steps: Sequence[Told]) -> Iterator[Part]:
     for number, told in enumerate(steps):
         if told.line.keyword != "given" or told.names_account:
             continue
-        if not told.definition.table:
+        if not told.definition.tables:
             yield Part(step=number, row=None, place=told.place, text=told.line.written)
             continue
         for row, (cells, line) in enumerate(
@@ -95,7 +95,11 @@ def others(
         return
     names, cells = _rows(told)[0], _rows(told)[part.row]
     for column, name in enumerate(names):
-        for cell in CELLS.get(name, ()):
+        listed = CELLS.get(name, ())
+        if name == "option":
+            reading = dict(zip(names, cells, strict=True)).get("reading", "")
+            listed = values_for(PARAMETERS["Option"], {"reading": reading}, words)
+        for cell in listed:
             if cell != cells[column]:
                 yield (*cells[:column], cell, *cells[column + 1 :])
 

@@ -18,6 +18,7 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "addresses": ("user", "address"),
     "brands": ("brand",),
     "recoveries": ("user",),
+    "readings": ("reading",),
 }
 """The columns that tell what a row of a data table is about."""
 
@@ -111,7 +112,7 @@ def _at(value: Any, path: Sequence[str]) -> Any:
 def _rows_at_odds(told: Told) -> Iterator[Problem]:
     """Yield each row of a table that gives another value for what a row above it gives."""
     rows = told.line.table or ()
-    if not told.definition.table or not rows:
+    if not told.definition.tables or not rows:
         return
     keys = KEYS[told.values["table"]]
     first: dict[tuple[tuple[str, ...], str], tuple[str, int]] = {}

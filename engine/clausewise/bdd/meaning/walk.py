@@ -149,7 +149,7 @@ def _told(
 def tell(story: Story, step: Told) -> None:
     """Tell the story one step; raises InputError, Unmet, EngineFailure as the step does."""
     story.place = step.place
-    table = {"datatable": step.line.table or ()} if step.definition.table else {}
+    table = {"datatable": step.line.table or ()} if step.definition.tables else {}
     step.definition.function(story, **step.values, **table)
 
 

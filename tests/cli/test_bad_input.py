@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from clausewise.files import shipped
 
-from tests.reporting.checked import few_scenarios
+from tests.reporting.checked import QUICKLY, few_scenarios
 
 SEND = ("--action", "send_reset_email", "--actor", "ada", "--target", "ben")
 WRONG_INPUT = 2
@@ -37,9 +37,10 @@ def run(
     *arguments: str,
     given: bytes = b"",
     env: Mapping[str, str] | None = None,
+    program: tuple[str, ...] = ("-m", "clausewise"),
 ) -> subprocess.CompletedProcess[bytes]:
     done = subprocess.run(
-        [sys.executable, "-m", "clausewise", *arguments],
+        [sys.executable, *program, *arguments],
         input=given,
         capture_output=True,
         check=False,
@@ -48,6 +49,9 @@ def run(
     )
     assert b"Traceback" not in done.stdout + done.stderr, done.stderr.decode(errors="replace")
     return done
+
+
+check_quickly = partial(run, "check", program=("-c", QUICKLY))
 
 
 def said(done: subprocess.CompletedProcess[bytes]) -> str:
@@ -241,7 +245,7 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> N
     scenarios = few_scenarios(tmp_path / "scenarios")
     taken = tmp_path / "taken"
     taken.write_text("mine")
-    done = run("check", "--scenarios", str(scenarios), "-o", str(taken))
+    done = check_quickly("--scenarios", str(scenarios), "-o", str(taken))
     assert done.returncode == WRONG_INPUT
     assert "unwritable" in said(done)
     assert taken.read_text() == "mine"
@@ -250,11 +254,11 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> N
     old.mkdir()
     (old / "results.json").write_text("before")
     limited = (
-        "import resource, sys, runpy; resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000));"
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000));"
         "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         f"sys.argv = ['clausewise', 'check', '-o', {str(old)!r}, '--scenarios', {str(scenarios)!r}]"
         "\n"
-        "runpy.run_module('clausewise', run_name='__main__')"
+        f"{QUICKLY}"
     )
     done = subprocess.run([sys.executable, "-c", limited], capture_output=True, check=False)
     assert done.returncode == WRONG_INPUT, done.stderr
@@ -275,7 +279,7 @@ def test_a_failing_scenario_ends_with_one_and_names_its_place(tmp_path: Path) ->
         "      - request: {action: send_reset_email, actor: ben, target: cara}\n"
         "        expect: {verdict: permitted, clauses: [C11, C21], effects: [], readings: []}\n"
     )
-    done = run("check", "--scenarios", str(scenarios), "-o", str(tmp_path / "report"))
+    done = check_quickly("--scenarios", str(scenarios), "-o", str(tmp_path / "report"))
     text = done.stdout.decode()
     assert done.returncode == 1
     assert "NOT COMPLIANT" in text
@@ -303,7 +307,7 @@ def test_a_scenario_that_expects_nothing_is_refused(tmp_path: Path) -> None:
         (f"    steps:\n{request}        expect: {{account: {{plan: x}}}}\n", "missing-key"),
     ):
         (scenarios / "empty.yaml").write_text(head + steps)
-        done = run("check", "--scenarios", str(scenarios), "-o", str(tmp_path / "report"))
+        done = check_quickly("--scenarios", str(scenarios), "-o", str(tmp_path / "report"))
         assert (done.returncode, code in said(done)) == (WRONG_INPUT, True)
 
 
@@ -340,8 +344,8 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     reports = []
     for seed in ("1", "2"):
         output = tmp_path / seed
-        done = run(
-            "check", "--scenarios", str(scenarios), "-o", str(output), env={"PYTHONHASHSEED": seed}
+        done = check_quickly(
+            "--scenarios", str(scenarios), "-o", str(output), env={"PYTHONHASHSEED": seed}
         )
         assert done.returncode == 0
         reports.append({p.name: p.read_bytes() for p in sorted(output.rglob("*")) if p.is_file()})

@@ -86,6 +86,14 @@ def few_states() -> Iterator[pytest.MonkeyPatch]:
         yield patch
 
 
+QUICKLY = (
+    "from clausewise.scenarios import checkup; "
+    f"checkup.SWEPT_STATES = checkup.PROPERTY_STATES = {FEW}; "
+    "from clausewise.cli import main; main()"
+)
+"""The command line, for `python -c`, that looks at few states: for checks in their own process."""
+
+
 def check_quickly(*arguments: str) -> int:
     """Check with a few states of each sweep; what was proved once is not proved again."""
     with few_states() as patch:

@@ -23,6 +23,9 @@ def _(): assert False
 
 BINDING = "from pytest_bdd import scenarios\nscenarios('.')\n"
 
+# Other plugins of this environment bear on nothing here, and take seconds to import each time.
+ALONE = ("-p", "no:cacheprovider", "-p", "no:schemathesis", "-p", "no:hypothesispytest")
+
 Project = Callable[..., pytest.RunResult]
 
 
@@ -37,7 +40,7 @@ def project(pytester: pytest.Pytester) -> Project:
             Path(pytester.path, "test_binding.py").write_text(BINDING)
         # Warnings are errors in this project's tests; in a project of its own they are not.
         options = () if guarded else ("-p", "no:clausewise", "-W", "ignore")
-        return pytester.runpytest_inprocess("-p", "no:cacheprovider", *options)
+        return pytester.runpytest_inprocess(*ALONE, *options)
 
     return run
 

@@ -1,16 +1,20 @@
 """The census: every scenario of the files, counted again at each stage of a run.
 
 A scenario that is in a file must be bound to a test, run, and have its result reported. One that
-was left out on purpose (by -k, -m, a skip mark and the like) is named with the reason. Whatever
-else is missing at a stage is a loss, and a run with a loss is no green run.
+was left out on purpose (by -k, -m, a skip mark and the like) is named with the reason, and so is
+one that was expected to fail: it ran, and shows nothing. Whatever else is missing at a stage is a
+loss, and a run with a loss is no green run.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Self
 
 SKIPPED: Final = "skipped"
 """How the reason of a scenario begins that pytest skipped."""
+
+FAILED: Final = "failed as expected, so that nothing is shown"
+PASSED: Final = "passed, though expected to fail"
 
 NAMED: Final = 10
 """How many scenarios of one reason the terminal names; the data and the losses name all."""
@@ -49,7 +53,8 @@ class Loss:
 class Census:
     """The scenarios of a run by stage. `aside` has those left out on purpose, and why.
 
-    A scenario that ran counts as run, whatever its result; one that is skipped does not.
+    A scenario that ran counts as run, whatever its result; one that is skipped does not. `expected`
+    has those that were expected to fail, and what came of it.
     """
 
     in_files: Mapping[ScenarioKey, str]
@@ -57,6 +62,7 @@ class Census:
     executed: frozenset[ScenarioKey]
     reported: frozenset[ScenarioKey]
     aside: Mapping[ScenarioKey, str] = field(default_factory=dict)
+    expected: Mapping[ScenarioKey, str] = field(default_factory=dict)
 
     @property
     def losses(self) -> tuple[Loss, ...]:
@@ -83,10 +89,12 @@ class Census:
     @property
     def left_out(self) -> dict[str, list[ScenarioKey]]:
         """The scenarios that did not run on purpose, by reason."""
-        reasons: dict[str, list[ScenarioKey]] = {}
-        for key in sorted(frozenset(self.aside) - self.executed, key=order):
-            reasons.setdefault(self.aside[key], []).append(key)
-        return dict(sorted(reasons.items()))
+        return _by_reason({k: why for k, why in self.aside.items() if k not in self.executed})
+
+    @property
+    def expected_to_fail(self) -> dict[str, list[ScenarioKey]]:
+        """The scenarios that were expected to fail, by what came of it."""
+        return _by_reason(self.expected)
 
     def lines(self) -> tuple[str, ...]:
         """Return the census for the terminal: one line of counts, then what is not there."""
@@ -97,14 +105,19 @@ class Census:
             f"scenarios: {len(self.in_files)} in files, {len(self.bound)} bound, "
             f"{len(self.executed)} run, {len(self.reported)} reported"
         )
+        for why, keys in self.expected_to_fail.items():
+            yield from self._named(why, keys)
         for why, keys in self.left_out.items():
-            yield f"{len(keys)} not run on purpose: {why}"
-            yield from (f"  {key}: {self.in_files.get(key, '')}" for key in keys[:NAMED])
-            if len(keys) > NAMED:
-                yield f"  and {len(keys) - NAMED} more"
+            yield from self._named(f"not run on purpose: {why}", keys)
         if losses := self.losses:
             yield f"{len(losses)} lost:"
             yield from (f"  {loss}" for loss in losses)
+
+    def _named(self, what: str, keys: Sequence[ScenarioKey]) -> Iterator[str]:
+        yield f"{len(keys)} {what}"
+        yield from (f"  {key}: {self.in_files.get(key, '')}" for key in keys[:NAMED])
+        if len(keys) > NAMED:
+            yield f"  and {len(keys) - NAMED} more"
 
     def data(self) -> dict[str, Any]:
         """Return the census as data for JSON."""
@@ -114,16 +127,27 @@ class Census:
             "executed": len(self.executed),
             "reported": len(self.reported),
             "complete": self.complete,
-            "left_out": [
-                {**key_data(key), "title": self.in_files.get(key, ""), "why": why}
-                for why, keys in self.left_out.items()
-                for key in keys
-            ],
+            "expected_to_fail": self._listed(self.expected_to_fail),
+            "left_out": self._listed(self.left_out),
             "losses": [
                 {**key_data(loss.key), "title": loss.title, "stage": loss.stage}
                 for loss in self.losses
             ],
         }
+
+    def _listed(self, reasons: Mapping[str, Sequence[ScenarioKey]]) -> list[dict[str, Any]]:
+        return [
+            {**key_data(key), "title": self.in_files.get(key, ""), "why": why}
+            for why, keys in reasons.items()
+            for key in keys
+        ]
+
+
+def _by_reason(reasons: Mapping[ScenarioKey, str]) -> dict[str, list[ScenarioKey]]:
+    found: dict[str, list[ScenarioKey]] = {}
+    for key in sorted(reasons, key=order):
+        found.setdefault(reasons[key], []).append(key)
+    return dict(sorted(found.items()))
 
 
 def order(key: ScenarioKey) -> tuple[str, int, int]:
@@ -148,6 +172,7 @@ class Tally:
         self._executed: set[ScenarioKey] = set()
         self._reported: set[ScenarioKey] = set()
         self._aside: dict[ScenarioKey, str] = {}
+        self._expected: dict[ScenarioKey, str] = {}
 
     def in_file(self, key: ScenarioKey, title: str) -> None:
         """A file has this scenario, whatever comes of it."""
@@ -181,8 +206,17 @@ class Tally:
             self.reported(key)
         elif phase in {"setup", "call"}:
             self.executed(key)
+            if phase == "call":
+                self._expect(key, report, outcome)
             if outcome == "failed" or (phase == "call" and outcome != "rerun"):
                 self.reported(key)
+
+    def _expect(self, key: ScenarioKey, report: object, outcome: str | None) -> None:
+        # Of several attempts the last one counts, and it may have failed otherwise.
+        self._expected.pop(key, None)
+        if hasattr(report, "wasxfail") and outcome in ("skipped", "passed"):
+            what = FAILED if outcome == "skipped" else PASSED
+            self._expected[key] = f"{what}{skip_reason(report)}"
 
     def _skipped(self) -> set[ScenarioKey]:
         return {key for key, why in self._aside.items() if why.startswith(SKIPPED)}
@@ -200,6 +234,7 @@ class Tally:
             "executed": _listed(self._executed),
             "reported": _listed(self._reported),
             "aside": [[*_bare(key), why] for key, why in self._aside.items()],
+            "expected": [[*_bare(key), why] for key, why in self._expected.items()],
         }
 
     def merge(self, wire: Mapping[str, Any]) -> None:
@@ -208,6 +243,8 @@ class Tally:
             self.in_file(ScenarioKey(*bare), title)
         for *bare, why in wire["aside"]:
             self.aside(ScenarioKey(*bare), why)
+        for *bare, why in wire["expected"]:
+            self._expected[ScenarioKey(*bare)] = why
         for seen in ("bound", "executed", "reported"):
             getattr(self, f"_{seen}").update(ScenarioKey(*bare) for bare in wire[seen])
 
@@ -219,6 +256,7 @@ class Tally:
             frozenset(self._executed) - self._skipped(),
             frozenset(self._reported),
             dict(self._aside),
+            dict(self._expected),
         )
 
 

@@ -141,21 +141,28 @@ class ScenarioItem(pytest.Function):
     def setup(self) -> None:
         """Begin a new record: a scenario may be tried again."""
         self.attempt += 1
-        self.stash[RECORD] = Record(
+        self.stash[RECORD] = self._empty_record()
+        self.config.stash[WATCH].tally.executed(self.key)
+        if not self.attempt:
+            self.user_properties.extend(junit_properties(self.feature.name, self.scenario))
+        super().setup()
+
+    def record(self) -> Record:
+        """Return what is recorded of the scenario: of one that a mark skips, that nothing was."""
+        return self.stash.get(RECORD, None) or self._empty_record()
+
+    def _empty_record(self) -> Record:
+        return Record(
             uri=self.shown,
             scenario_line=self.scenario.line,
             row_line=self.scenario.row_line,
-            attempt=self.attempt,
+            attempt=max(0, self.attempt),
             started=time(),
             steps=[],
             touched=[],
             rules=[],
             readings=[],
         )
-        self.config.stash[WATCH].tally.executed(self.key)
-        if not self.attempt:
-            self.user_properties.extend(junit_properties(self.feature.name, self.scenario))
-        super().setup()
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Return what went wrong; a problem of ours says all that there is to say."""

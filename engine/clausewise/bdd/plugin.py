@@ -13,8 +13,9 @@ from pytest_bdd.parser import Feature, ScenarioTemplate, Step
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 from pytest_bdd.steps import step
 
-from clausewise.bdd.items import GROUND, RECORD, STORY, WATCH, FeatureModule, ScenarioItem
+from clausewise.bdd.items import GROUND, STORY, WATCH, FeatureModule, ScenarioItem
 from clausewise.bdd.junit import decided_by
+from clausewise.bdd.lookup import AmbiguousStep, UndefinedStep
 from clausewise.bdd.steps import DEFINITIONS
 from clausewise.bdd.story import NOWHERE, Ground, Story
 from clausewise.bdd.watch import Watch
@@ -24,6 +25,7 @@ from clausewise.source import Place
 
 POLICY: Final = "rules/password-reset"
 SCENARIOS: Final = "scenarios/password-reset"
+NO_STEP: Final = (UndefinedStep, AmbiguousStep)
 PLACE: Final = pytest.StashKey[Place]()
 
 for _definition in DEFINITIONS:
@@ -162,12 +164,16 @@ def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, Any, Any]:
     """Hand on the record of a scenario with its report; plain data, so that it passes workers."""
-    if not isinstance(item, ScenarioItem) or RECORD not in item.stash:
+    if not isinstance(item, ScenarioItem):
         return (yield)
-    record: Any = item.stash[RECORD]
+    record = item.record()
     if call.when == "call":
         item.user_properties.extend(decided_by(record))
     report = yield
+    if hasattr(report, "wasxfail") and call.excinfo and call.excinfo.errisinstance(NO_STEP):
+        # Nothing was compared: a sentence that means nothing is no failure that one can expect.
+        del report.wasxfail
+        report.outcome, report.longrepr = "failed", item.repr_failure(call.excinfo)
     # As it is at this phase, which is what a worker would send; copy.deepcopy takes ten times as
     # long.
     report.clausewise = pickle.loads(pickle.dumps(record))

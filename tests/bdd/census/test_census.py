@@ -157,6 +157,39 @@ def test_a_skipped_scenario_is_left_out_with_its_reason(longrepr: Any, why: str)
     assert census.left_out == {why: [B]}
 
 
+@pytest.mark.parametrize(
+    ("outcome", "reason", "why"),
+    [
+        ("skipped", "bug 12", "failed as expected, so that nothing is shown: bug 12"),
+        ("skipped", "", "failed as expected, so that nothing is shown"),
+        ("passed", "bug 12", "passed, though expected to fail: bug 12"),
+    ],
+)
+def test_what_is_expected_to_fail_is_named_beside_what_ran(
+    outcome: str, reason: str, why: str
+) -> None:
+    """It ran, and is no loss; but nobody may take it for a scenario that passed."""
+    expected = report(B, "call", outcome)
+    vars(expected)["wasxfail"] = reason
+    census = tally(*ran(A), report(B, "setup"), expected, *ran(C)).census()
+    assert census.complete
+    assert census.lines() == (
+        "scenarios: 3 in files, 3 bound, 3 run, 3 reported",
+        f"1 {why}",
+        "  features/a.feature:15: Two",
+    )
+    assert [(each["line"], each["why"]) for each in census.data()["expected_to_fail"]] == [(9, why)]
+    assert census.data()["left_out"] == []
+
+
+def test_the_last_attempt_says_whether_it_failed_as_expected() -> None:
+    """One that failed as expected and then otherwise has failed."""
+    first = report(B, "call", "skipped")
+    vars(first)["wasxfail"] = "bug 12"
+    found = tally(*ran(A), report(B, "setup"), first, report(B, "call", "failed"), *ran(C))
+    assert found.census().expected_to_fail == {}
+
+
 def test_after_the_first_failure_the_rest_is_left_out() -> None:
     """With -x only what had not begun is left out; what had begun must be reported."""
     stopped = tally(*ran(A), report(B, "setup"))
@@ -170,6 +203,9 @@ def test_a_tally_gets_from_one_process_to_another() -> None:
     """As lists, strings and numbers, which is all that a worker can send."""
     sent = tally(*ran(A), report(B, "setup", "skipped"), *ran(C))
     sent.aside(C, "deselected by -k")
+    expected = report(A, "call", "skipped")
+    vars(expected)["wasxfail"] = "bug 12"
+    sent.report(expected)
     master = Tally()
     master.merge(sent.wire())
     master.merge(sent.wire())

@@ -17,6 +17,7 @@ Order = Literal["known", "tied", "undated"]
 ENABLED: Final[frozenset[Standing]] = frozenset({"enabled"})
 ENABLED_OR_RESTRICTED: Final[frozenset[Standing]] = frozenset({"enabled", "restricted"})
 # From the least to the best; a disabled help center is as good as none.
+STANDINGS: Final[frozenset[Standing]] = frozenset(get_args(HelpCenter))
 BEST: Final[tuple[Best, ...]] = ("none", "restricted", "enabled")
 
 
@@ -29,8 +30,7 @@ def standings(brand: Brand) -> frozenset[Standing]:
     """Return every standing of the brand's help center that what is known of it leaves open."""
     if brand.deleted or brand.active is False:
         return frozenset({"brand_inactive"})
-    every: tuple[Standing, ...] = get_args(HelpCenter)
-    found = frozenset(every if brand.help_center is None else (brand.help_center,))
+    found = STANDINGS if brand.help_center is None else frozenset[Standing]((brand.help_center,))
     sure = brand.deleted is False and brand.active
     return found if sure else found | {"brand_inactive"}
 

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from clausewise.errors import EngineFailure
 
@@ -36,8 +36,7 @@ RESERVED = (
 """Words to which the extension gives a meaning, by their hash alone."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Check:
+class Check(NamedTuple):
     """The fact `name` has, or has not, the value with this code."""
 
     name: str
@@ -78,6 +77,9 @@ def plan(
     definition: dict[str, object] = {}
     planned: list[tuple[Group, ...]] = []
     for patterns, layer in zip(layers, parts, strict=True):
+        places: dict[Pattern, list[int]] = {}
+        for position, pattern in enumerate(patterns):
+            places.setdefault(pattern, []).append(position)
         groups: list[Group] = []
         for part in layer:
             gate = {selector: next(numbers)}
@@ -85,7 +87,7 @@ def plan(
             for number, pattern in enumerate(part, first):
                 tests = [gate, *(_condition(check, keys[check.name]) for check in pattern)]
                 definition[str(number)] = {"all": [{"m": {"$and": tests}}]}
-            groups.append(_group(part, first, patterns, keys, gate, next(ids)))
+            groups.append(_group(part, first, places, keys, gate, next(ids)))
         planned.append(tuple(groups))
     return tuple(planned), definition
 
@@ -138,20 +140,18 @@ def _shared(left: Pattern, right: Pattern) -> int:
 def _group(
     part: Sequence[Pattern],
     first: int,
-    patterns: Sequence[Pattern],
+    places: Mapping[Pattern, Sequence[int]],
     keys: Mapping[str, str],
     gate: Mapping[str, int],
     id: str,
 ) -> Group:
     names = tuple(sorted({check.name for pattern in part for check in pattern}))
-    places: dict[Pattern, list[int]] = {pattern: [] for pattern in part}
-    for position, pattern in enumerate(patterns):
-        if pattern in places:
-            places[pattern].append(position)
     slots = "".join(f',"{keys[name]}":%d' for name in names)
     return Group(
         names=names,
-        rules={number: tuple(places[pattern]) for number, pattern in enumerate(part, first)},
+        rules={
+            number: tuple(places.get(pattern, ())) for number, pattern in enumerate(part, first)
+        },
         alarm=first,
         fact=f'{{"id":"{id}",{json.dumps(gate)[1:-1]}{slots}}}',
         retraction=json.dumps({"id": id}),

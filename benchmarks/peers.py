@@ -121,6 +121,15 @@ class RuleEngine:
         return str(self._rule.evaluate(form))
 
 
+def cedar_request(context: Mapping[str, Value]) -> Any:
+    return {
+        "principal": {"type": "User", "id": "actor"},
+        "action": {"type": "Action", "id": "ask"},
+        "resource": {"type": "User", "id": "target"},
+        "context": context,
+    }
+
+
 class Cedar:
     """cedarpy: one parsed policy for each rule; what forbids is read from the diagnostics."""
 
@@ -145,12 +154,7 @@ class Cedar:
         self._names = question.names
 
     def form(self, facts: Facts) -> Any:
-        return {
-            "principal": {"type": "User", "id": "actor"},
-            "action": {"type": "Action", "id": "ask"},
-            "resource": {"type": "User", "id": "target"},
-            "context": flattened(facts, self._names),
-        }
+        return cedar_request(flattened(facts, self._names))
 
     def decide(self, form: Any) -> str:
         answer = self._ask(form, self._policies, self._entities)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +22,7 @@ from clausewise.conform.comparing import PATIENCE, Comparison, compare
 from clausewise.conform.report import comparison_data, comparison_lines
 from clausewise.errors import InputError
 from clausewise.scenarios.document import load_scenarios
+from clausewise.scenarios.model import Scenario
 
 from tests.conform.stub import Respond, decided, faithful, send, service
 from tests.exports.folders import clausewise
@@ -34,8 +36,13 @@ def asking(*, all_readings: bool = False, **readings: str) -> Asking:
     return Asking(book, book.choose(readings), all_readings)
 
 
+@cache
+def scenarios() -> tuple[Scenario, ...]:
+    return load_scenarios(Path(SCENARIOS), SCENARIOS, answers().rulebook).scenarios
+
+
 def of_scenarios(how: Asking) -> Cases:
-    return how.of_scenarios(load_scenarios(Path(SCENARIOS), SCENARIOS, how.rulebook).scenarios)
+    return how.of_scenarios(scenarios())
 
 
 @pytest.fixture(scope="module")
@@ -129,9 +136,9 @@ def test_other_readings_are_asked_only_of_who_can_choose() -> None:
     assert compared(faithful, tuple(chosen[::25])).conforms
 
 
-def test_a_reading_may_be_chosen_for_the_service() -> None:
+def test_a_reading_may_be_chosen_for_the_service(cases: tuple[Case, ...]) -> None:
     """It is then held to what the rules answer by it, also where a scenario expects the default."""
-    usual = {(case.name, case.number): case.expected for case in of_scenarios(asking()).cases}
+    usual = {(case.name, case.number): case.expected for case in cases}
     other = of_scenarios(asking(A05="any_audience")).cases
     both = [(usual.get((case.name, case.number)), case.expected) for case in other]
     assert any(was is not None and was != now for was, now in both)

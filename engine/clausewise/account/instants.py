@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Final
 
 WRITTEN: Final = re.compile(
@@ -11,6 +12,8 @@ WRITTEN: Final = re.compile(
 )
 
 
+# The scenarios of a policy name few moments, tens of thousands of times.
+@lru_cache(maxsize=1024)
 def instant(text: str) -> datetime | None:
     """Return the moment that the text names, or None where it names none.
 

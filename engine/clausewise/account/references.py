@@ -39,7 +39,7 @@ def no_such_address(place: Place, account: Account, user: str, address: str) -> 
 def bad_address(place: Place, text: str) -> Problem | None:
     """Return the problem that the text is no e-mail address, or None where it may be one."""
     local, _, domain = text.rpartition("@")
-    if local and domain and not any(character.isspace() for character in text):
+    if local and domain and text.split() == [text]:
         return None
     return Problem(
         place,

@@ -54,6 +54,8 @@ def in_a_cell(cell: Cell) -> str | int:
 def flat(cell: object) -> str:
     """Return a cell as text, lists and records on one line."""
     match cell:
+        case str():
+            return cell
         case None:
             return ""
         case bool():

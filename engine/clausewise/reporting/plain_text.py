@@ -18,12 +18,15 @@ def shown(text: str) -> str:
     >>> shown("gpj.\u202eexe")
     'gpj.[U+202E]exe'
     """
+    # Nearly every text of a report, of which it has hundreds of thousands.
+    if text.isascii() and text.isprintable():
+        return text
     return UNPRINTABLE.sub(_by_number, text)
 
 
 def without_surrogates(text: str) -> str:
     """Return the text with what no file can hold shown by number."""
-    return SURROGATE.sub(_by_number, text)
+    return text if text.isascii() else SURROGATE.sub(_by_number, text)
 
 
 def _by_number(found: re.Match[str]) -> str:

@@ -213,6 +213,8 @@ class _Sheets:
 def _text(text: str) -> str:
     """Return what a cell says; where it holds less than the text, it says so."""
     safe = shown(text)
+    if 2 * len(safe) <= MOST_CELL:
+        return safe
     # Characters beyond the first 65,536 count twice in a spreadsheet.
     return in_short(safe, MOST_CELL - sum(letter > "\uffff" for letter in safe))
 

@@ -2,7 +2,7 @@
 
 Distribution, De Morgan and absorption hold in that logic; excluded middle does not. So a literal
 that can never hold stays (it is unknown while its fact is), and one that always holds stays too.
-A reading is always known, so what contradicts itself about a reading can go.
+A reading is always known, so what contradicts itself about a reading can go, and what asks nothing.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -83,11 +83,12 @@ class Packing:
         self.of_facts = self.full & ~(self.of_certain | self.after_certain)
 
     def test(self, name: str, allowed: Iterable[Value]) -> Packed:
-        """Return the conjunct of one test."""
-        bits = self.bits[name]
+        """Return the conjunct of one test; of a certain name that may have any value, no test."""
         found = self.full & ~(self.whole[name] | self.untested[name])
         for value in allowed:
-            found |= bits[value]
+            found |= self.bits[name][value]
+        if self.untested[name] & self.after_certain and not ~found & self.whole[name]:
+            return self.full
         return found
 
     def can_hold(self, packed: Packed) -> bool:
@@ -155,7 +156,8 @@ class NormalForm:
         match condition:
             case Test(name, allowed):
                 every = self.packing.bits[name].keys()
-                return (self.packing.test(name, every - allowed if negated else allowed),)
+                found = self.packing.test(name, every - allowed if negated else allowed)
+                return (found,) if self.packing.can_hold(found) else ()
             case Not(part):
                 return self.packed(part, not negated)
             case Term(id):

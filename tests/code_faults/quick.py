@@ -23,7 +23,8 @@ from clausewise.loading.policy import load_policy
 POLICY, SCENARIOS = "rules/password-reset", "scenarios/password-reset"
 
 MOST_BYTES = 2 << 30
-"""Memory that the look at one fault may take."""
+MOST_SECONDS = 20
+"""Memory and time of a processor that the look at one fault may take."""
 
 
 def record(to: Path) -> None:
@@ -63,6 +64,7 @@ if __name__ == "__main__":
     if "--record" in sys.argv:
         record(Path(sys.argv[1]))
     else:
-        # A fault may fill the memory of the machine: an error ends it here as well.
+        # A fault may fill the memory of the machine, or never come to an end: that ends it as well.
         resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
         sys.exit(int(differs(Path(sys.argv[1]))))

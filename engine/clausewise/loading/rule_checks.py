@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from clausewise.errors import Problem, suggest
 from clausewise.language.condition import All, Any, Condition, Not, Term, Test, tests
-from clausewise.language.normal_form import Conjunct, NormalForm, TooManyBranches
+from clausewise.language.normal_form import Conjunct, NormalForm, TooManyBranches, rule_branches
 from clausewise.language.possible import settled_branches
 from clausewise.language.rulebook import Rulebook
 from clausewise.language.vocabulary import Impossible, NamedCondition, Property, Reading
@@ -115,6 +115,8 @@ def _check_overrides(book: Rulebook, problems: list[Problem]) -> None:
 
 
 def _check_conditions(book: Rulebook, problems: list[Problem]) -> None:
+    if not problems and _every_rule_may_hold(book):
+        return
     form = NormalForm(book.values, book.conditions, frozenset(book.readings))
     damaged = {(problem.place.file, problem.place.line) for problem in problems}
     for rule in book.rules.values():
@@ -133,6 +135,16 @@ def _check_conditions(book: Rulebook, problems: list[Problem]) -> None:
             message = f"the rule `{rule.id}` can never hold"
             remedy = "its condition contradicts itself: no value passes every test of the same fact"
             problems.append(Problem(rule.place, "rule-never-holds", message, remedy))
+
+
+def _every_rule_may_hold(book: Rulebook) -> bool:
+    """Tell whether every rule of a book without mistakes compiles to something that can be."""
+    try:
+        # Kept: the engines ask for the same, and it is most of what loading a policy takes.
+        compiled = rule_branches(book)
+    except TooManyBranches:
+        return False
+    return not any(all(map(_is_impossible, each.conjuncts)) for each in compiled)
 
 
 def _check_impossible(book: Rulebook, problems: list[Problem]) -> None:

@@ -59,8 +59,8 @@ WITH facts_1 AS (
   SELECT
     *,
     f_target_role = 'end_user'
-    AND f_recovery_stage = 'noticed'
-    AND f_target_secondary_delivery = 'deliverable' AS r1, /* recovery.starts-when-received */
+    AND f_target_secondary_delivery = 'deliverable'
+    AND f_recovery_stage = 'noticed' AS r1, /* recovery.starts-when-received */
     f_account_plan IN (
       'suite_team',
       'suite_growth',

@@ -78,6 +78,11 @@ class Cluster:
         self.started.append(run)
         return log
 
+    @property
+    def master(self) -> int:
+        """The process that hands out executors."""
+        return self.started[0].pid
+
     def executors(self) -> list[int]:
         """The processes in which tasks run."""
         return [

@@ -1,10 +1,12 @@
-"""A Spark that loses executors in mid-run: the same decisions, or a coded error and no output."""
+"""A Spark that loses parts in mid-run: the same decisions, or a coded error and no output."""
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -12,7 +14,15 @@ import pytest
 
 from tests.exports.folders import clausewise
 from tests.population.populations import contents, output
-from tests.spark_cluster import TOO_LONG, Cluster, children, cluster, has_open, wait_for
+from tests.spark_cluster import (
+    LOOPBACK,
+    TOO_LONG,
+    Cluster,
+    children,
+    cluster,
+    has_open,
+    wait_for,
+)
 from tests.sparks import needs_spark
 
 pytestmark = [
@@ -131,14 +141,67 @@ def test_an_executor_that_is_lost_changes_nothing(
     lost = at_work(spark, run, lambda executor: works(executor, people, out))
     assert lost is not None, ended(run)
     os.kill(lost, signal.SIGKILL)
-    code, said = ended(run)
-    assert code == 0, said
-    here = out.with_name("here")
-    assert clausewise("population", str(people), *ASKED, "--compare", "none", "-o", str(here)) == 0
-    one, other = output(here), output(out)
-    assert len(one[0]) == FILES * USERS_OF_FILE
-    assert other == one
-    assert {path.name for path in out.parent.iterdir()} == {"decisions", "here"}
+    is_whole(run, people, out)
+
+
+def test_a_run_on_a_cluster_decides_as_one_machine_does(
+    people: Path, out: Path, spark: Cluster
+) -> None:
+    """A master and two workers, of which nothing is taken away."""
+    is_whole(started(people, out, spark), people, out)
+
+
+def test_a_worker_that_is_lost_changes_nothing(people: Path, out: Path, tmp_path: Path) -> None:
+    """Killed with its executor, which has a task half done, and not started again."""
+    with cluster(tmp_path / "cluster", 2, SETTINGS) as spark:
+        run = started(people, out, spark)
+        lost = at_work(spark, run, lambda executor: writes(executor, people, out))
+        assert lost is not None, ended(run)
+        (worker,) = (each for each in spark.workers if lost in children(each))
+        os.kill(worker, signal.SIGKILL)
+        os.kill(lost, signal.SIGKILL)
+        is_whole(run, people, out)
+
+
+def test_a_master_that_is_lost_changes_nothing_for_a_run_that_has_begun(
+    people: Path, out: Path, tmp_path: Path
+) -> None:
+    """Executors are there already; the next run finds no master, and says so."""
+    with cluster(tmp_path / "cluster", 2, SETTINGS) as spark:
+        run = started(people, out, spark)
+        busy = at_work(spark, run, lambda executor: writes(executor, people, out))
+        assert busy is not None, ended(run)
+        os.kill(spark.master, signal.SIGKILL)
+        os.kill(busy, signal.SIGCONT)
+        is_whole(run, people, out)
+        earlier = contents(out)
+        again = started(people, out, spark)
+        said = failed(again, out, there={out.name, "here"})
+        assert "no master answers at" in said
+        assert "  help: check the address" in said
+        assert contents(out) == earlier
+
+
+def test_a_run_that_loses_master_and_executors_ends(
+    people: Path, out: Path, tmp_path: Path
+) -> None:
+    """Nobody is left who could start other executors."""
+    with cluster(tmp_path / "cluster", 2, SETTINGS) as spark:
+        run = started(people, out, spark)
+        assert at_work(spark, run, lambda it: writes(it, people, out)) is not None
+        os.kill(spark.master, signal.SIGKILL)
+        for process in spark.executors():
+            os.kill(process, signal.SIGKILL)
+        failed(run, out)
+
+
+def test_a_master_that_answers_and_is_none_ends_the_run(
+    people: Path, out: Path, spark: Cluster
+) -> None:
+    """Something listens at the port, and never says anything: Spark gives it up after a minute."""
+    with socket.create_server((LOOPBACK, 0)) as silent:
+        nowhere = replace(spark, address=f"spark://{LOOPBACK}:{silent.getsockname()[1]}")
+        failed(started(people, out, nowhere), out)
 
 
 def test_a_task_that_kills_every_executor_ends_the_run(
@@ -175,6 +238,18 @@ def test_a_driver_that_loses_its_java_ends_the_run(people: Path, out: Path, spar
     for process in children(run.pid):
         os.kill(process, signal.SIGKILL)
     failed(run, out)
+
+
+def is_whole(run: subprocess.Popen[str], people: Path, out: Path) -> None:
+    """It ends well, with the decisions and counts of one machine, and leaves nothing else."""
+    code, said = ended(run)
+    assert code == 0, said
+    here = out.with_name("here")
+    assert clausewise("population", str(people), *ASKED, "--compare", "none", "-o", str(here)) == 0
+    one, other = output(here), output(out)
+    assert len(one[0]) == FILES * USERS_OF_FILE
+    assert other == one
+    assert {path.name for path in out.parent.iterdir()} == {"decisions", "here"}
 
 
 def failed(run: subprocess.Popen[str], out: Path, there: Collection[str] = frozenset[str]()) -> str:

@@ -211,7 +211,9 @@ def session(master: str) -> Iterator[SparkSession]:
         with vigil:
             yield spark
     except (PySparkException, *JAVA_FAILS) as error:
-        raise _failure(vigil.given_up if vigil and vigil.given_up else _said(error)) from error
+        if vigil and vigil.given_up:
+            raise _failure(vigil.given_up, f"see that workers run, or raise {PATIENCE}") from error
+        raise _failure(_said(error)) from error
     finally:
         if spark is not None:
             _stop(spark)
@@ -226,7 +228,7 @@ def _reach(master: str) -> None:
         with suppress(OSError, ValueError, OverflowError):
             socket.create_connection((host.strip("[]"), int(port)), SECONDS_TO_REACH).close()
             return
-    raise _failure(f"no master answers at `{master}`")
+    raise _failure(f"no master answers at `{master}`", "check the address, and that one runs there")
 
 
 class Vigil:
@@ -302,6 +304,6 @@ def _builder(master: str) -> Any:
     return builder
 
 
-def _failure(message: str) -> EngineFailure:
-    remedy = "see what Spark says above; nothing was written"
-    return EngineFailure([Problem(Place("--on"), "spark-failed", message, remedy)])
+def _failure(message: str, remedy: str = "see what Spark says above") -> EngineFailure:
+    told = f"{remedy}; nothing was written"
+    return EngineFailure([Problem(Place("--on"), "spark-failed", message, told)])

@@ -98,9 +98,20 @@ class Ground:
         """Return what is decided, and in what the engines differ on it; decided once a case."""
         key = action, tuple(facts.items()), tuple(decider.choice.values())
         if key not in self._decided:
-            differ = disagreements(self.judge, (self.engine,), action, facts, decider.choice)
+            differ: tuple[Disagreement, ...] = ()
+            if self.judge is not self.engine:
+                differ = disagreements(self.judge, (self.engine,), action, facts, decider.choice)
             self._decided[key] = decider.decide(action, facts), differ
         return self._decided[key]
+
+
+class Unjudged(Ground):
+    """A ground for those who ask what would be decided: that engines agree is for a run to see."""
+
+    @property
+    def judge(self) -> Engine:
+        """The engine whose decisions are shown."""
+        return self.engine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

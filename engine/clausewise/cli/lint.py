@@ -91,7 +91,7 @@ def command(
     if follows:
         # The engines and the model of the account are imported only where they are asked.
         from clausewise.bdd.meaning import meaning
-        from clausewise.bdd.story import Ground
+        from clausewise.bdd.story import Unjudged
 
         # What else is wrong with a line that has an error follows from that.
         wrong = {(each.place.file, each.place.line) for each in errors}
@@ -99,7 +99,10 @@ def command(
         found.extend(
             (problem, level)
             for problem, level in meaning(
-                files, Ground(rulebook, accounts), strict=strict, explain_defaults=explain_defaults
+                files,
+                Unjudged(rulebook, accounts),
+                strict=strict,
+                explain_defaults=explain_defaults,
             )
             if (level != "error" or (problem.place.file, problem.place.line) not in wrong)
             and (level != "note" or problem.place.file not in broken)

@@ -11,9 +11,8 @@ from typing import Any
 from clausewise.account.model import Account
 from clausewise.bdd.catalogue import match
 from clausewise.bdd.gherkin_file import ScenarioLines, StepLine
-from clausewise.bdd.story import Ground, Story
+from clausewise.bdd.story import Ground, Story, Unjudged
 from clausewise.bdd.unmet import Unmet
-from clausewise.engines.agreement import Engine
 from clausewise.engines.masks import MaskEngine
 from clausewise.errors import ClausewiseError, Problem
 from clausewise.source import Place
@@ -39,7 +38,7 @@ class ReadyScenario:
 
 
 @dataclass(frozen=True)
-class MutantGround(Ground):
+class MutantGround(Unjudged):
     """The ground of a mutant, which shares the accounts of another one and has its engine made."""
 
     accounts_of: Ground | None = None
@@ -50,11 +49,6 @@ class MutantGround(Ground):
         """The engine that was made for the mutant."""
         assert self.made is not None
         return self.made
-
-    @property
-    def judge(self) -> Engine:
-        """The same engine: that engines agree is not what a mutant asks."""
-        return self.engine
 
     def account(self, name: str, place: Place) -> Account:
         """Return the shared account, read once for all mutants."""

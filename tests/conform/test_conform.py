@@ -8,7 +8,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from functools import cache
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Final
@@ -21,11 +20,10 @@ from clausewise.conform.client import Client, Unanswered, endpoint
 from clausewise.conform.comparing import PATIENCE, Comparison, compare
 from clausewise.conform.report import comparison_data, comparison_lines
 from clausewise.errors import InputError
-from clausewise.scenarios.document import load_scenarios
-from clausewise.scenarios.model import Scenario
 
 from tests.conform.stub import Respond, decided, faithful, send, service
 from tests.exports.folders import clausewise
+from tests.ours import our_scenarios
 from tests.service.asking import answers, post
 
 SECONDS: Final = 0.5
@@ -36,13 +34,8 @@ def asking(*, all_readings: bool = False, **readings: str) -> Asking:
     return Asking(book, book.choose(readings), all_readings)
 
 
-@cache
-def scenarios() -> tuple[Scenario, ...]:
-    return load_scenarios(Path(SCENARIOS), SCENARIOS, answers().rulebook).scenarios
-
-
 def of_scenarios(how: Asking) -> Cases:
-    return how.of_scenarios(scenarios())
+    return how.of_scenarios(our_scenarios().scenarios)
 
 
 @pytest.fixture(scope="module")

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from clausewise.files import shipped
 from clausewise.language.rulebook import Rulebook
-from clausewise.loading.policy import load_policy
 from clausewise.scenarios.checkup import Checkup, check_up
-from clausewise.scenarios.document import load_scenarios
+
+from tests.ours import our_rules, our_scenarios
 
 POLICY = "rules/password-reset"
 SCENARIOS = "scenarios/password-reset"
@@ -19,11 +19,11 @@ def policy_folder() -> Path:
 
 
 @pytest.fixture(scope="session")
-def rulebook(policy_folder: Path) -> Rulebook:
-    return load_policy(policy_folder, POLICY)
+def rulebook() -> Rulebook:
+    return our_rules()
 
 
 @pytest.fixture(scope="session")
 def checkup(rulebook: Rulebook) -> Checkup:
-    scenarios = load_scenarios(shipped(SCENARIOS), SCENARIOS, rulebook)
+    scenarios = our_scenarios()
     return check_up(rulebook, scenarios.scenarios, rulebook.defaults)

@@ -3,11 +3,9 @@
 import json
 import random
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from clausewise.cli.inputs import POLICY, SCENARIOS
 from clausewise.decisions.decision import Decider
 from clausewise.decisions.nearest import nearest_changes
 from clausewise.engines.agreement import Engine, disagreements
@@ -16,16 +14,15 @@ from clausewise.engines.reference import ReferenceEngine
 from clausewise.errors import InputError
 from clausewise.language.condition import Facts, Value
 from clausewise.language.rulebook import Rulebook
-from clausewise.loading.policy import load_policy
 from clausewise.reporting.html import to_html
 from clausewise.reporting.inlined import embedded
 from clausewise.reporting.read import report_from
 from clausewise.reporting.report import report_on
 from clausewise.reporting.results_json import to_json
 from clausewise.scenarios.checkup import Checkup, check_up
-from clausewise.scenarios.document import load_scenarios
 from playwright.sync_api import Browser, Page
 
+from tests.ours import our_rules, our_scenarios
 from tests.reporting.browser import chromium
 from tests.reporting.checked import few_states
 
@@ -53,8 +50,7 @@ Case = tuple[str, dict[str, Value], dict[str, str]]
 @pytest.fixture(scope="module")
 def checkup() -> Checkup:
     """Return a check of every fourth scenario: cases are drawn near them, not each of them."""
-    rulebook = load_policy(Path(POLICY), POLICY)
-    loaded = load_scenarios(Path(SCENARIOS), SCENARIOS, rulebook)
+    rulebook, loaded = our_rules(), our_scenarios()
     with few_states():
         return check_up(rulebook, loaded.scenarios[::4], rulebook.defaults, matrix=loaded.matrix)
 

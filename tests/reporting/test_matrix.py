@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from clausewise.cli.inputs import POLICY, SCENARIOS
+from clausewise.cli.inputs import POLICY
 from clausewise.language.outcome import Verdict
 from clausewise.language.rulebook import Rulebook
 from clausewise.loading.policy import load_policy
@@ -13,6 +13,7 @@ from clausewise.scenarios.checkup import check_up
 from clausewise.scenarios.document import load_scenarios
 from clausewise.scenarios.matrix import THE_SYSTEM, THEMSELVES, Cell
 
+from tests.ours import our_scenarios
 from tests.reporting.checked import SCENARIOS as ONE
 from tests.reporting.checked import check_quickly, clausewise, few_states
 
@@ -44,7 +45,7 @@ def declared(folder: Path, **changed: str) -> Path:
 def cells() -> dict[tuple[str, str, str, str], Cell]:
     """Return the project's own matrix by state, action, actor and target."""
     rulebook = load_policy(Path(POLICY), POLICY)
-    loaded = load_scenarios(Path(SCENARIOS), SCENARIOS, rulebook)
+    loaded = our_scenarios()
     with few_states():
         cells = check_up(rulebook, [], rulebook.defaults, matrix=loaded.matrix).matrix
     return {(c.case.state, c.case.request.action, c.case.actor, c.case.target): c for c in cells}

@@ -7,16 +7,14 @@ from typing import Final
 from urllib.parse import unquote
 
 import pytest
-from clausewise.cli.inputs import POLICY, SCENARIOS
-from clausewise.loading.policy import load_policy
 from clausewise.reporting.html import to_html
 from clausewise.reporting.read import report_from
 from clausewise.reporting.report import report_on
 from clausewise.reporting.results_json import to_json
 from clausewise.scenarios.checkup import check_up
-from clausewise.scenarios.document import load_scenarios
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.ours import our_rules, our_scenarios
 from tests.reporting.accessibility import FEWER, looked_over
 from tests.reporting.browser import chromium
 from tests.reporting.checked import check, check_quickly, few_states
@@ -181,8 +179,7 @@ def test_it_is_printed_in_two_ways(page: Page, report: Path, how: str, more: boo
 
 
 def test_the_page_of_five_hundred_scenarios_is_small() -> None:
-    rulebook = load_policy(Path(POLICY), POLICY)
-    loaded = load_scenarios(Path(SCENARIOS), SCENARIOS, rulebook)
+    rulebook, loaded = our_rules(), our_scenarios()
     scenarios = loaded.scenarios[:500]
     assert len(scenarios) == 500
     assert len(loaded.matrix) > 1_000

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, Final
 
 import jsonschema
@@ -13,9 +12,9 @@ from clausewise.account.tree import to_tree
 from clausewise.cli.group import group
 from clausewise.loading.document import Mapping as MappingNode
 from clausewise.loading.document import Node, Scalar
-from clausewise.scenarios.document import load_scenarios
 from click.testing import CliRunner
 
+from tests.ours import our_scenarios
 from tests.service.asking import FAULTS, answers, ask, codes, post
 
 DECIDED: Final = ("permitted", "forbidden", "not_covered", "undetermined")
@@ -31,9 +30,7 @@ def plain(node: Node) -> Any:
 
 def documents() -> Iterator[tuple[str, dict[str, Any]]]:
     """Every first request of the scenarios, on its account written out."""
-    book = answers().rulebook
-    folder = "scenarios/password-reset"
-    for scenario in load_scenarios(Path(folder), folder, book).scenarios:
+    for scenario in our_scenarios().scenarios:
         step = scenario.steps[0]
         if not step.changes:
             body = {

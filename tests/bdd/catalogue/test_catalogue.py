@@ -155,9 +155,10 @@ def test_a_step_that_is_right_suggests_nothing(definition: Definition, words: Wo
 def test_a_suggestion_takes_no_time_that_a_run_would_feel(text: str, words: Words) -> None:
     """Every failing step asks for one, and hostile text must not stop a run."""
     catalogue.suggest("then", "warm up", words)
-    began = time.perf_counter()
+    # Of the processor, not of the clock: the machine may be busy with something else.
+    began = time.process_time()
     catalogue.suggest("then", text, words)
-    assert time.perf_counter() - began < SLOWEST
+    assert time.process_time() - began < SLOWEST
 
 
 def test_the_page_has_the_catalogue_of_today(words: Words) -> None:
